@@ -1,0 +1,59 @@
+package org.demarche.id;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Ids of statements, events and unique records. */
+public final class RecordId {
+
+  private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private RecordId() {}
+
+  /**
+   * @param text what was said, as printed; marks, case and spaces do not count
+   * @param ordinal 0 for the first of equal texts in the article
+   */
+  public static String statement(String articleId, String text, int ordinal) {
+    return "s" + Hash.of(articleId, words(text), Integer.toString(ordinal));
+  }
+
+  /**
+   * @param parties the mention texts of actors, then recipients
+   * @param date the event's own date words, or {@code null}
+   * @param ordinal 0 for the first of equal events in the article
+   */
+  public static String event(
+      String articleId,
+      String type,
+      String triggerLemma,
+      List<String> parties,
+      String date,
+      String sentence,
+      int ordinal) {
+    return "e"
+        + Hash.of(
+            articleId,
+            type,
+            triggerLemma,
+            words(String.join("|", parties)),
+            date == null ? "" : words(date),
+            words(sentence),
+            Integer.toString(ordinal));
+  }
+
+  /**
+   * The id of a unique record whose smallest mention at the moment of creation is {@code
+   * mentionId}.
+   */
+  public static String unique(String mentionId) {
+    return "u" + Hash.of(mentionId);
+  }
+
+  private static String words(String text) {
+    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return NOT_WORD.matcher(folded).replaceAll(" ").strip();
+  }
+}
