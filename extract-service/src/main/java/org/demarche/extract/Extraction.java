@@ -1,0 +1,15 @@
+package org.demarche.extract;
+
+import java.util.List;
+import org.demarche.record.Event;
+import org.demarche.record.Reading;
+import org.demarche.record.Statement;
+
+/** What reading an article yields. */
+public record Extraction(Reading reading, List<Statement> statements, List<Event> events) {
+
+  public Extraction {
+    statements = List.copyOf(statements);
+    events = List.copyOf(events);
+  }
+}

@@ -1,0 +1,86 @@
+package org.demarche.extract;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.extract.actor.Cast;
+import org.demarche.extract.article.Cleaning;
+import org.demarche.extract.article.Page;
+import org.demarche.extract.article.Text;
+import org.demarche.extract.event.Events;
+import org.demarche.extract.language.Document;
+import org.demarche.extract.language.English;
+import org.demarche.extract.quotation.Quotations;
+import org.demarche.extract.statement.Statements;
+import org.demarche.extract.story.Story;
+import org.demarche.extract.time.Times;
+import org.demarche.id.ArticleId;
+import org.demarche.record.Article;
+import org.demarche.record.Event;
+import org.demarche.record.Reading;
+import org.demarche.record.Source;
+import org.demarche.record.Statement;
+
+/** Reads articles. A pure function of the article; thread-safe. */
+public final class Extractor {
+
+  /** Goes into every record, so that it is known what read it. */
+  public static final String NAME = "demarche/0.1.0";
+
+  private final English english;
+  private final Cleaning cleaning = new Cleaning();
+  private final Statements statements = new Statements();
+  private final Events events = new Events();
+
+  public Extractor(English english) {
+    this.english = english;
+  }
+
+  /**
+   * @param article with a body; withdrawals are the caller's
+   * @param appended when the article arrived, or {@code null} where nobody knows
+   */
+  public Extraction extract(Article article, Instant appended) {
+    String id = ArticleId.of(article);
+    Page page = cleaning.clean(article, appended);
+    Source source =
+        new Source(
+            id,
+            article.version(),
+            page.outlet(),
+            article.url(),
+            page.publishedAt(),
+            page.dateSource(),
+            null,
+            NAME);
+    Story story = story(source, page);
+    List<Statement> said = statements.in(story);
+    List<Event> done = events.in(story, said);
+    return new Extraction(reading(source, page, said, done), said, done);
+  }
+
+  private Story story(Source source, Page page) {
+    List<Story.Part> parts = new ArrayList<>();
+    for (Text text :
+        page.title() == null ? List.of(page.body()) : List.of(page.title(), page.body())) {
+      parts.add(new Story.Part(Document.read(text, english), Quotations.in(text)));
+    }
+    Cast cast = Cast.of(parts.stream().map(Story.Part::document).toList());
+    return new Story(source, page, parts, cast, new Times(page.day()));
+  }
+
+  private static Reading reading(Source source, Page page, List<Statement> said, List<Event> done) {
+    return new Reading(
+        source.articleId(),
+        source.articleVersion(),
+        Reading.Status.read,
+        null,
+        page.language(),
+        page.publishedAt(),
+        page.dateSource(),
+        page.outlet(),
+        said.stream().map(Statement::id).toList(),
+        done.stream().map(Event::id).toList(),
+        NAME);
+  }
+}

@@ -1,0 +1,2 @@
+/** Who did what to whom, when, where, and whether it happened. */
+package org.demarche.extract.event;

@@ -1,0 +1,2 @@
+/** Reading articles: {@code Article -> Extraction}, a pure function. */
+package org.demarche.extract;
