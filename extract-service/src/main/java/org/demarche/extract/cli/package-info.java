@@ -1,0 +1,2 @@
+/** Reading articles without Kafka: files in, lines of JSON out. */
+package org.demarche.extract.cli;
