@@ -13,12 +13,17 @@ final class Hash {
   private Hash() {}
 
   static String of(String... parts) {
+    return hex(parts).substring(0, DIGITS);
+  }
+
+  /** All 64 digits. */
+  static String hex(String... parts) {
     MessageDigest digest = sha256();
     for (String part : parts) {
       digest.update((part == null ? "" : part).getBytes(StandardCharsets.UTF_8));
       digest.update((byte) 0);
     }
-    return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   private static MessageDigest sha256() {

@@ -52,6 +52,11 @@ public final class RecordId {
     return "u" + Hash.of(mentionId);
   }
 
+  /** The first {@code digits} hexadecimal digits, at most 64, of a hash of {@code name}. */
+  public static String digest(String name, int digits) {
+    return Hash.hex(name).substring(0, digits);
+  }
+
   private static String words(String text) {
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     return NOT_WORD.matcher(folded).replaceAll(" ").strip();
