@@ -12,6 +12,9 @@ import org.junit.jupiter.api.extension.TestInstancePostProcessor;
  * Gives tests a broker: {@code @ExtendWith(KafkaExtension.class)} and a parameter or a field of
  * type {@link TestKafka}. One broker serves all tests of the process and stops after the last.
  *
+ * <p>Logs are quiet with {@code <include resource="org/demarche/embedded/quiet.xml"/>} in the
+ * tests' logback configuration.
+ *
  * <p>Uses the image {@code apache/kafka} where Docker answers, else {@link EmbeddedKafka}.
  */
 public final class KafkaExtension implements ParameterResolver, TestInstancePostProcessor {
