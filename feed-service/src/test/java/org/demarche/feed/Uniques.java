@@ -58,14 +58,7 @@ public final class Uniques {
 
   public static Actor state(String code, String name) {
     return new Actor(
-        code,
-        name,
-        Actor.Kind.state,
-        code,
-        null,
-        null,
-        "GOV",
-        new Mention(name, 0, name.length()));
+        code, name, Actor.Kind.state, code, null, null, "GOV", new Mention(name, 0, name.length()));
   }
 
   /** Published on {@code time}, or of unknown publication, by these outlets. */
@@ -90,19 +83,8 @@ public final class Uniques {
             .toList();
     int count = outlets.length;
     return new UniqueState(
-        status,
-        into,
-        null,
-        mentions,
-        count,
-        count,
-        count,
-        published,
-        published,
-        List.of(),
-        List.of(),
-        null,
-        false);
+        status, into, null, mentions, count, count, count, published, published, List.of(),
+        List.of(), null, false);
   }
 
   private static MentionRow mention(int number, String outlet, Instant published) {

@@ -193,7 +193,7 @@ public final class Parameters {
   private Instant until() {
     Instant from = from();
     Instant until = time("to", true);
-    if (from != null && until != null && until.isBefore(from)) {
+    if (from != null && until != null && !until.isAfter(from)) {
       throw new BadParameter("to", "must not be before from: '" + one("to") + "'");
     }
     return until;

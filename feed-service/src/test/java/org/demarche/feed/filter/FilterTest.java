@@ -175,8 +175,7 @@ class FilterTest {
       values.merge(
           parts[0],
           List.of(parts[1]),
-          (first, second) ->
-              Arrays.asList(first.get(0), second.get(0)));
+          (first, second) -> Arrays.asList(first.get(0), second.get(0)));
     }
     return new Parameters(values, Set.of()).filter();
   }

@@ -144,12 +144,10 @@ class ViewTest {
 
   @Test
   void shouldSayWhatAnOpaqueTextShouldHaveBeen() {
-    assertThatThrownBy(() -> Cursor.parse("nonsense"))
-        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Cursor.parse("nonsense")).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Position.parse("nonsense"))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> Position.parse("e-1.-2"))
-        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Position.parse("e-1.-2")).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
