@@ -37,7 +37,12 @@ public enum Setting {
       "data/state",
       "Where the stream services keep local state; rebuilt from Kafka when it is lost"),
   STREAM_THREADS(
-      "DEMARCHE_STREAM_THREADS", "2", "Threads with which extract-service reads articles");
+      "DEMARCHE_STREAM_THREADS", "2", "Threads with which extract-service reads articles"),
+  FEED_CAPACITY(
+      "DEMARCHE_FEED_CAPACITY",
+      "100000",
+      "Statements, events and Readings, each, that feed-service holds in memory; beyond it those unchanged for longest go"),
+  FEED_STREAMS("DEMARCHE_FEED_STREAMS", "500", "Live streams that feed-service serves at a time");
 
   private final String variable;
   private final String byDefault;

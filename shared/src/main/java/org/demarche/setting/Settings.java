@@ -87,6 +87,14 @@ public final class Settings {
     return number(Setting.STREAM_THREADS, 1, 1_000);
   }
 
+  public int feedCapacity() {
+    return number(Setting.FEED_CAPACITY, 1, 100_000_000);
+  }
+
+  public int feedStreams() {
+    return number(Setting.FEED_STREAMS, 0, 1_000_000);
+  }
+
   private int number(Setting setting, int least, int most) {
     String value = values.get(setting);
     try {
