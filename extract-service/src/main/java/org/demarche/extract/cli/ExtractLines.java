@@ -1,60 +1,85 @@
 package org.demarche.extract.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.demarche.extract.Extraction;
 import org.demarche.extract.Extractor;
-import org.demarche.extract.language.English;
 import org.demarche.record.Article;
 import org.demarche.record.Json;
+import org.demarche.record.Reading;
 
 /**
- * Articles in, one a line; their statements, events and readings out, one a line, each with its
- * kind first.
+ * Articles in; their statements, events and readings out, one a line, each with its kind first. The
+ * same articles give the same bytes: several threads read, lines come in the order of the articles.
+ * For use by one thread.
  */
-public final class ExtractLines {
+public final class ExtractLines implements AutoCloseable {
+
+  private static final int AHEAD_PER_THREAD = 16;
 
   private final Extractor extractor;
   private final PrintStream out;
+  private final int ahead;
+  private final ExecutorService threads;
+  private final Queue<CompletableFuture<String>> pending = new ArrayDeque<>();
 
-  public ExtractLines(Extractor extractor, PrintStream out) {
+  /**
+   * @param out is flushed but not closed
+   * @param threads how many articles are read at the same time
+   */
+  public ExtractLines(Extractor extractor, PrintStream out, int threads) {
     this.extractor = extractor;
     this.out = out;
+    this.ahead = threads * AHEAD_PER_THREAD;
+    this.threads = Executors.newFixedThreadPool(threads);
   }
 
-  /** Reads articles from the file, or from standard input where it is {@code -}. */
-  public static void main(String[] arguments) throws IOException {
-    PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-    ExtractLines lines = new ExtractLines(new Extractor(English.load()), out);
-    try (BufferedReader reader =
-        arguments[0].equals("-")
-            ? new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
-            : Files.newBufferedReader(Path.of(arguments[0]))) {
-      reader
-          .lines()
-          .filter(line -> !line.isBlank())
-          .forEach(line -> lines.extract(Json.read(line, Article.class)));
+  /** Takes the article, and waits for earlier ones when too many are on their way. */
+  public void extract(Article article) {
+    pending.add(CompletableFuture.supplyAsync(() -> lines(article), threads));
+    if (pending.size() > ahead) {
+      printNext();
     }
-    out.flush();
   }
 
-  void extract(Article article) {
+  /** Waits for all articles. */
+  @Override
+  public void close() {
+    try {
+      while (!pending.isEmpty()) {
+        printNext();
+      }
+    } finally {
+      threads.shutdownNow();
+      out.flush();
+    }
+  }
+
+  private void printNext() {
+    out.print(pending.remove().join());
+  }
+
+  private String lines(Article article) {
+    StringBuilder lines = new StringBuilder();
+    if (article.isWithdrawn()) {
+      append(lines, "reading", Reading.withdrawn(article));
+      return lines.toString();
+    }
     Extraction extraction = extractor.extract(article, null);
-    extraction.statements().forEach(statement -> print("statement", statement));
-    extraction.events().forEach(event -> print("event", event));
-    List.of(extraction.reading()).forEach(reading -> print("reading", reading));
+    extraction.statements().forEach(statement -> append(lines, "statement", statement));
+    extraction.events().forEach(event -> append(lines, "event", event));
+    append(lines, "reading", extraction.reading());
+    return lines.toString();
   }
 
-  private void print(String kind, Object value) {
+  private static void append(StringBuilder lines, String kind, Object value) {
     ObjectNode line = Json.MAPPER.createObjectNode().put("record", kind);
     line.setAll((ObjectNode) Json.MAPPER.valueToTree(value));
-    out.println(line);
+    lines.append(line).append('\n');
   }
 }

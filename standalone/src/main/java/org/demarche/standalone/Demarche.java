@@ -1,0 +1,36 @@
+package org.demarche.standalone;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The {@code demarche} command. */
+@Command(
+    name = "demarche",
+    description = "News in, diplomacy out, as streams.",
+    mixinStandardHelpOptions = true,
+    version = "demarche 0.1.0",
+    subcommands = {ExtractCommand.class})
+public final class Demarche {
+
+  private Demarche() {}
+
+  public static void main(String[] arguments) {
+    System.exit(run(arguments));
+  }
+
+  /** Runs a command and returns its exit code. */
+  static int run(String... arguments) {
+    return new CommandLine(new Demarche())
+        .setExecutionExceptionHandler(Demarche::explain)
+        .execute(arguments);
+  }
+
+  private static int explain(
+      Exception problem, CommandLine command, CommandLine.ParseResult ignored) {
+    command.getErr().println("demarche: " + problem.getMessage());
+    if (!(problem instanceof java.io.UncheckedIOException)) {
+      problem.printStackTrace(command.getErr());
+    }
+    return 1;
+  }
+}

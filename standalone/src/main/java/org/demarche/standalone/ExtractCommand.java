@@ -1,0 +1,64 @@
+package org.demarche.standalone;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import org.demarche.extract.Extractor;
+import org.demarche.extract.cli.ExtractLines;
+import org.demarche.extract.language.English;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code demarche extract}: articles in, records out, without Kafka. */
+@Command(
+    name = "extract",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Reads articles without Kafka and writes statements, events and readings as NDJSON.",
+      "The same input gives the same bytes."
+    })
+final class ExtractCommand implements Callable<Integer> {
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE|DIR|-",
+      description = "text, HTML, JSON or NDJSON; a folder of them; - for NDJSON on standard input")
+  private String[] sources;
+
+  @Option(
+      names = "--threads",
+      defaultValue = "2",
+      description = "articles read at the same time (default: ${DEFAULT-VALUE})")
+  private int threads;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    PrintWriter errors = spec.commandLine().getErr();
+    PrintStream out = standardOutput();
+    Extractor extractor = new Extractor(English.load());
+    try (Progress progress = new Progress(errors);
+        ExtractLines lines = new ExtractLines(extractor, out, threads)) {
+      Intake intake = new Intake(errors, progress, lines::extract);
+      for (String source : sources) {
+        intake.take(source);
+      }
+      return intake.exitCode();
+    }
+  }
+
+  private static PrintStream standardOutput() {
+    return new PrintStream(
+        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
+        false,
+        StandardCharsets.UTF_8);
+  }
+}
