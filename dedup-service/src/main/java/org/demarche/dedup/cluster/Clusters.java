@@ -1,0 +1,230 @@
+package org.demarche.dedup.cluster;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.demarche.record.Json;
+import org.demarche.record.Membership;
+import org.demarche.record.UniqueState;
+import org.demarche.record.UniqueState.Status;
+
+/**
+ * The clusters of one kind of record: takes mentions as they come, change and go, and says what
+ * that changes. Which mentions are together depends on the set of live mentions alone. Not
+ * thread-safe; everything remembered is in the {@link Tables}.
+ */
+public final class Clusters<R, E extends Evidence, U> {
+
+  private final Subject<R, E, U> subject;
+  private final Tables<R, E> tables;
+  private final Graph<E> graph;
+  private final Leaders<E> leaders;
+  private final Identities<R, E> identities;
+  private final Portrait<R, E, U> portrait;
+
+  /**
+   * @param mostMentions how many mentions a unique record lists, {@link UniqueState#MAX_MENTIONS}
+   *     on topics
+   */
+  public Clusters(Subject<R, E, U> subject, Tables<R, E> tables, int mostMentions) {
+    this.subject = subject;
+    this.tables = tables;
+    this.graph =
+        new Graph<>(tables.nodes(), new Index(tables.buckets(), tables.waiting()), subject::relate);
+    this.leaders = new Leaders<>(graph);
+    this.identities = new Identities<>(tables.headers());
+    this.portrait = new Portrait<>(subject, mostMentions);
+  }
+
+  /**
+   * A mention as it is now.
+   *
+   * @param record {@code null} when it is withdrawn
+   */
+  public Changes<U> decide(String mention, R record) {
+    Known<R> before = tables.mentions().get(mention);
+    if (before == null ? record == null : before.record().equals(record)) {
+      return Changes.none();
+    }
+    Set<Long> touched = new TreeSet<>();
+    Long node = record == null ? null : enter(mention, record, before, touched);
+    if (before != null && (node == null || node != before.node())) {
+      leave(mention, before.node(), touched);
+    }
+    if (record == null) {
+      tables.mentions().remove(mention);
+    }
+    return tell(leaders.settle(touched), mention, record == null ? before : null);
+  }
+
+  private long enter(String mention, R record, Known<R> before, Set<Long> touched) {
+    Node<E> fresh = Node.of(subject.evidence(record));
+    Node<E> node = graph.node(fresh.id());
+    tables
+        .mentions()
+        .put(mention, new Known<>(record, fresh.id(), before == null ? null : before.unique()));
+    if (node == null) {
+      graph.add(fresh.withMention(mention), touched);
+    } else if (!node.mentions().contains(mention)) {
+      graph.put(node.withMention(mention));
+    }
+    touched.add(fresh.id());
+    return fresh.id();
+  }
+
+  private void leave(String mention, long id, Set<Long> touched) {
+    Node<E> left = graph.node(id).withoutMention(mention);
+    graph.put(left);
+    if (left.mentions().isEmpty()) {
+      graph.remove(left, touched);
+    } else {
+      touched.add(id);
+    }
+  }
+
+  private Changes<U> tell(Set<Long> changed, String mention, Known<R> withdrawn) {
+    Map<Long, Cluster<R, E>> clusters = clustersOf(changed);
+    List<Cluster<R, E>> decided = List.copyOf(clusters.values());
+    Identities.Assigned assigned = identities.assign(decided);
+    Map<String, U> uniques = new LinkedHashMap<>();
+    Map<String, Membership> memberships = new LinkedHashMap<>();
+    Set<Long> renamed = enrol(decided, assigned, memberships);
+    Map<Long, Header> headers = new TreeMap<>(assigned.headers());
+    for (long neighbour : related(renamed)) {
+      clusters.computeIfAbsent(neighbour, id -> clusterOf(graph.node(id)));
+      headers.computeIfAbsent(neighbour, id -> headerOf(clusters.get(id)));
+    }
+    headers.forEach((leader, header) -> tellLive(clusters.get(leader), header, uniques));
+    memberships.replaceAll((id, row) -> withRevision(row));
+    assigned.merged().forEach((loser, survivor) -> tellMerged(loser, survivor, decided, uniques));
+    if (withdrawn != null) {
+      memberships.put(mention, null);
+      tellRetracted(withdrawn, assigned, uniques);
+    }
+    return new Changes<>(uniques, memberships);
+  }
+
+  private Map<Long, Cluster<R, E>> clustersOf(Set<Long> nodes) {
+    Map<Long, Cluster<R, E>> clusters = new HashMap<>();
+    for (long id : nodes) {
+      Node<E> node = graph.node(id);
+      if (node != null && node.leader() != null) {
+        clusters.computeIfAbsent(node.leader(), leader -> clusterOf(graph.node(leader)));
+      }
+    }
+    return clusters;
+  }
+
+  private Cluster<R, E> clusterOf(Node<E> leader) {
+    return Cluster.of(leader, graph, tables.mentions(), subject);
+  }
+
+  private Header headerOf(Cluster<R, E> cluster) {
+    return tables.headers().get(cluster.mentions().firstEntry().getValue().known().unique());
+  }
+
+  /** Writes down where each mention is now; returns the nodes whose record is another one. */
+  private Set<Long> enrol(
+      Collection<Cluster<R, E>> clusters,
+      Identities.Assigned assigned,
+      Map<String, Membership> memberships) {
+    Set<Long> renamed = new TreeSet<>();
+    for (Cluster<R, E> cluster : clusters) {
+      String unique = assigned.headers().get(cluster.leader()).id();
+      for (Cluster.Member<R> member : cluster.mentions().values()) {
+        Known<R> known = member.known();
+        if (!unique.equals(known.unique())) {
+          tables.mentions().put(member.id(), new Known<>(known.record(), known.node(), unique));
+          memberships.put(member.id(), new Membership(unique, 0));
+          renamed.add(known.node());
+        }
+      }
+    }
+    return renamed;
+  }
+
+  private Set<Long> related(Set<Long> nodes) {
+    Set<Long> related = new TreeSet<>();
+    for (long id : nodes) {
+      for (Link link : graph.node(id).links()) {
+        if (!link.relation().isSame()) {
+          related.add(graph.node(link.other()).leader());
+        }
+      }
+    }
+    return related;
+  }
+
+  private void tellLive(Cluster<R, E> cluster, Header header, Map<String, U> uniques) {
+    Portrait.Related related = relatedTo(cluster, header.id());
+    Header unnumbered = header.at(0, 0);
+    long content =
+        new Signature().add(Json.write(portrait.live(cluster, unnumbered, related))).value();
+    if (content != header.content()) {
+      Header next = header.at(header.revision() + 1, content);
+      tables.headers().put(next.id(), next);
+      uniques.put(next.id(), portrait.live(cluster, next, related));
+    }
+  }
+
+  private Membership withRevision(Membership row) {
+    return new Membership(row.uniqueId(), tables.headers().get(row.uniqueId()).revision());
+  }
+
+  private Portrait.Related relatedTo(Cluster<R, E> cluster, String own) {
+    Set<String> contradicts = new TreeSet<>();
+    Set<String> follows = new TreeSet<>();
+    for (Node<E> node : cluster.nodes()) {
+      for (Link link : node.links()) {
+        String other = link.relation().isSame() ? own : uniqueOf(link.other());
+        if (!other.equals(own)) {
+          switch (link.relation().kind()) {
+            case contradicts -> contradicts.add(other);
+            case follows -> follows.add(other);
+            default -> {}
+          }
+        }
+      }
+    }
+    return new Portrait.Related(
+        List.copyOf(contradicts), follows.isEmpty() ? null : follows.iterator().next());
+  }
+
+  private String uniqueOf(long node) {
+    return tables.mentions().get(graph.node(node).mentions().get(0)).unique();
+  }
+
+  private void tellMerged(
+      String loser, String survivor, Collection<Cluster<R, E>> clusters, Map<String, U> uniques) {
+    R last =
+        clusters.stream()
+            .flatMap(cluster -> cluster.mentions().values().stream())
+            .filter(member -> loser.equals(member.known().unique()))
+            .map(member -> member.known().record())
+            .min(subject.bestFirst())
+            .orElseThrow();
+    tellGone(tables.headers().get(loser).gone(Status.merged, survivor), last, uniques);
+  }
+
+  private void tellRetracted(
+      Known<R> withdrawn, Identities.Assigned assigned, Map<String, U> uniques) {
+    boolean goesOn =
+        assigned.merged().containsKey(withdrawn.unique())
+            || assigned.headers().values().stream()
+                .anyMatch(header -> header.id().equals(withdrawn.unique()));
+    if (!goesOn) {
+      Header header = tables.headers().get(withdrawn.unique()).gone(Status.retracted, null);
+      tellGone(header, withdrawn.record(), uniques);
+    }
+  }
+
+  private void tellGone(Header header, R last, Map<String, U> uniques) {
+    tables.headers().put(header.id(), header);
+    uniques.put(header.id(), portrait.gone(header, last));
+  }
+}

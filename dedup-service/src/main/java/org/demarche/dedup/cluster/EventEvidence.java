@@ -1,0 +1,125 @@
+package org.demarche.dedup.cluster;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.demarche.record.Actor;
+import org.demarche.record.Event;
+import org.demarche.record.Mention;
+
+/**
+ * What the rule for events looks at.
+ *
+ * @param family what sort of deed, or {@code null}
+ * @param trigger stem of the word that tells it
+ * @param parties stems of the words that name who takes part, sorted; pronouns left out
+ * @param states countries that take part, sorted
+ * @param place stems of the words that name the place, sorted
+ * @param words what the sentence tells, as a sorted set of stems
+ */
+@SuppressWarnings("ArrayRecordComponent") // compared by signature
+public record EventEvidence(
+    TypeFamily family,
+    int trigger,
+    int[] parties,
+    List<String> states,
+    int[] place,
+    Days when,
+    int publishedDay,
+    Event.Status status,
+    int[] words,
+    String instrument)
+    implements Evidence {
+
+  static EventEvidence of(Event event) {
+    String trigger = event.trigger() == null ? "" : event.trigger().lemma();
+    List<Actor> actors =
+        Stream.concat(event.actors().stream(), event.recipients().stream()).toList();
+    return new EventEvidence(
+        TypeFamily.of(event.type()),
+        Words.stemOf(trigger == null ? "" : trigger),
+        telling(actors.stream().map(EventEvidence::nameOf)),
+        List.copyOf(states(actors)),
+        telling(Stream.ofNullable(event.place() == null ? null : event.place().name())),
+        Days.of(event.when()),
+        Days.of(event.source() == null ? null : event.source().publishedAt()),
+        event.status() == null ? Event.Status.occurred : event.status(),
+        telling(Stream.ofNullable(event.evidence()).map(Mention::text)),
+        event.instrument());
+  }
+
+  private static String nameOf(Actor actor) {
+    return actor.name() != null
+        ? actor.name()
+        : actor.mention() == null ? "" : actor.mention().text();
+  }
+
+  private static Set<String> states(List<Actor> actors) {
+    Set<String> states = new TreeSet<>();
+    for (Actor actor : actors) {
+      if (actor.country() != null) {
+        states.add(actor.country());
+      }
+    }
+    return states;
+  }
+
+  private static int[] telling(Stream<String> texts) {
+    return texts
+        .flatMapToInt(text -> IntStream.of(Words.of(text)))
+        .filter(word -> Words.kind(word) != Words.FUNCTION && Words.kind(word) != Words.NEGATOR)
+        .map(Words::stem)
+        .sorted()
+        .distinct()
+        .toArray();
+  }
+
+  @Override
+  public long signature() {
+    Signature signature =
+        new Signature()
+            .add(family == null ? null : family.name())
+            .add(trigger)
+            .add(parties)
+            .add(place)
+            .add(when.from())
+            .add(when.to())
+            .add(publishedDay)
+            .add(status.name())
+            .add(words)
+            .add(instrument);
+    states.forEach(signature::add);
+    return signature.value();
+  }
+
+  @Override
+  public double extent() {
+    return parties.length + (when.isKnown() ? 2 : 0) + words.length / 100.0;
+  }
+
+  /** Deed and one word of parties or sentence. */
+  @Override
+  public long[] keys() {
+    long deed = family == null ? trigger : new Signature().add(family.name()).value();
+    List<Long> keys = new ArrayList<>();
+    IntStream.concat(Arrays.stream(parties), Arrays.stream(words))
+        .distinct()
+        .forEach(word -> keys.add(new Signature().add(deed).add(word).value()));
+    states.forEach(state -> keys.add(new Signature().add(deed).add(state).value()));
+    return keys.stream().mapToLong(Long::longValue).distinct().sorted().toArray();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof EventEvidence that && signature() == that.signature();
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(signature());
+  }
+}

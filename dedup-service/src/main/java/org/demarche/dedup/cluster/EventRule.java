@@ -1,0 +1,61 @@
+package org.demarche.dedup.cluster;
+
+import static org.demarche.dedup.cluster.Relation.NONE;
+
+import org.demarche.record.Event.Status;
+
+/**
+ * Whether two events are one: the same sort of deed, parties, dates and places that do not
+ * contradict, and enough in common. Symmetric but for what follows what.
+ */
+final class EventRule {
+
+  private static final int WINDOW_DAYS = 14;
+  private static final double LEAST = 0.3;
+
+  private EventRule() {}
+
+  static Relation relate(EventEvidence first, EventEvidence second) {
+    if (first.family() != second.family()
+        || Days.apart(first.publishedDay(), second.publishedDay()) > WINDOW_DAYS) {
+      return NONE;
+    }
+    double words = Sets.shared(first.words(), second.words());
+    double parties = Sets.shared(first.parties(), second.parties());
+    boolean sameTrigger = first.trigger() == second.trigger();
+    if (first.family() == null) {
+      double score = 0.5 * words + 0.2 * parties + (sameTrigger ? 0.25 : 0);
+      return sameTrigger && score >= LEAST
+          ? Relation.same("same deed, parties and words", Math.min(1, score))
+          : NONE;
+    }
+    if (!first.when().overlaps(second.when())
+        || statesDiffer(first, second)
+        || (parties == 0 && Sets.common(first.states(), second.states()) == 0)) {
+      return NONE;
+    }
+    boolean sameDay = first.when().isOneDay() && first.when().equals(second.when());
+    double score = 0.6 * words + 0.2 * parties + (sameTrigger ? 0.15 : 0) + (sameDay ? 0.3 : 0);
+    if (score < 0.45) {
+      return NONE;
+    }
+    return timed(first.status(), second.status(), Math.min(1, Math.round(score * 100) / 100.0));
+  }
+
+  private static Relation timed(Status first, Status second, double score) {
+    boolean firstPlanned = first == Status.planned || first == Status.hypothetical;
+    boolean secondPlanned = second == Status.planned || second == Status.hypothetical;
+    if (firstPlanned == secondPlanned) {
+      return Relation.same("same deed, parties and words", score);
+    }
+    return new Relation(
+        firstPlanned ? Relation.Kind.precedes : Relation.Kind.follows, "plan and deed", score);
+  }
+
+  private static boolean statesDiffer(EventEvidence first, EventEvidence second) {
+    return !first.states().isEmpty()
+        && !second.states().isEmpty()
+        && Sets.common(first.states(), second.states())
+            < Math.min(first.states().size(), second.states().size());
+  }
+}

@@ -1,0 +1,118 @@
+package org.demarche.dedup.cluster;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.dedup.cluster.Header.Birth;
+import org.demarche.id.RecordId;
+import org.demarche.record.UniqueState.Status;
+
+/**
+ * Which unique record each cluster goes on as. A record goes where most of its mentions go; of
+ * several that meet, the one created from the smallest mention survives and the others are merged
+ * into it; what nobody claims is a new record.
+ */
+final class Identities<R, E extends Evidence> {
+
+  private final Table<String, Header> headers;
+
+  Identities(Table<String, Header> headers) {
+    this.headers = headers;
+  }
+
+  /**
+   * @param headers of the clusters, by leader, with what they were before; new ones have revision 0
+   * @param merged who is merged, into whom
+   */
+  record Assigned(Map<Long, Header> headers, Map<String, String> merged) {}
+
+  Assigned assign(Collection<Cluster<R, E>> clusters) {
+    List<Cluster<R, E>> inOrder = new ArrayList<>(clusters);
+    inOrder.sort(Comparator.comparing(Cluster::smallest));
+    Map<String, Cluster<R, E>> goesTo = destinations(inOrder);
+    List<Header> known =
+        goesTo.keySet().stream()
+            .map(headers::get)
+            .sorted(Comparator.comparing(Header::createdFrom))
+            .toList();
+    Map<Long, Header> assigned = new HashMap<>();
+    Map<String, String> merged = new HashMap<>();
+    for (Header header : known) {
+      Header survivor = assigned.putIfAbsent(goesTo.get(header.id()).leader(), header);
+      if (survivor != null) {
+        merged.put(header.id(), survivor.id());
+      }
+    }
+    Set<String> taken = new HashSet<>(goesTo.keySet());
+    for (Cluster<R, E> cluster : inOrder) {
+      if (!assigned.containsKey(cluster.leader())) {
+        Header created = create(cluster, taken);
+        taken.add(created.id());
+        assigned.put(cluster.leader(), created);
+      }
+    }
+    return new Assigned(assigned, merged);
+  }
+
+  /** Where most mentions of each known record are now; the earlier cluster where it is even. */
+  private Map<String, Cluster<R, E>> destinations(List<Cluster<R, E>> inOrder) {
+    Map<String, Cluster<R, E>> destinations = new HashMap<>();
+    Map<String, Integer> most = new HashMap<>();
+    for (Cluster<R, E> cluster : inOrder) {
+      claims(cluster)
+          .forEach(
+              (unique, count) -> {
+                if (count > most.getOrDefault(unique, 0)) {
+                  most.put(unique, count);
+                  destinations.put(unique, cluster);
+                }
+              });
+    }
+    return destinations;
+  }
+
+  private Map<String, Integer> claims(Cluster<R, E> cluster) {
+    Map<String, Integer> claims = new HashMap<>();
+    for (Cluster.Member<R> member : cluster.mentions().values()) {
+      if (member.known().unique() != null) {
+        claims.merge(member.known().unique(), 1, Integer::sum);
+      }
+    }
+    return claims;
+  }
+
+  private Header create(Cluster<R, E> cluster, Set<String> taken) {
+    Birth birth = cluster.smallest();
+    String splitFrom =
+        claims(cluster).keySet().stream().min(Comparator.naturalOrder()).orElse(null);
+    for (Birth candidate : cluster.mentions().keySet()) {
+      String id = RecordId.unique(candidate.mention());
+      if (isFree(id, taken)) {
+        return created(id, birth, splitFrom);
+      }
+    }
+    for (int again = 2; ; again++) {
+      String id = RecordId.unique(birth.mention() + "#" + again);
+      if (isFree(id, taken)) {
+        return created(id, birth, splitFrom);
+      }
+    }
+  }
+
+  /** A retracted record comes to life again when its mention is published again. */
+  private Header created(String id, Birth birth, String splitFrom) {
+    Header retracted = headers.get(id);
+    int revision = retracted == null ? 0 : retracted.revision();
+    return new Header(id, birth, revision, Status.live, null, splitFrom, 0);
+  }
+
+  private boolean isFree(String id, Set<String> taken) {
+    Header header = headers.get(id);
+    return !taken.contains(id) && (header == null || header.status() == Status.retracted);
+  }
+}

@@ -1,0 +1,33 @@
+package org.demarche.dedup.cluster;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** Words that cannot both be meant in one place: "increase" and "decrease". */
+final class Opposites {
+
+  private static final Set<Long> PAIRS = new HashSet<>();
+
+  static {
+    for (Lexicon.Entry entry : Lexicon.entries("opposites.txt")) {
+      PAIRS.add(pair(Words.stemOf(entry.left()), Words.stemOf(entry.right())));
+    }
+  }
+
+  private Opposites() {}
+
+  static boolean areIn(Alignment.Slot slot) {
+    for (int first : slot.first()) {
+      for (int second : slot.second()) {
+        if (PAIRS.contains(pair(Words.stem(first), Words.stem(second)))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static long pair(int first, int second) {
+    return (long) Math.min(first, second) << 32 | Math.max(first, second);
+  }
+}

@@ -1,0 +1,47 @@
+package org.demarche.dedup.cluster;
+
+/** Whether two statements cannot have one speaker. Unknown speakers differ from nobody. */
+final class Speakers {
+
+  private static final String PERSON = "person/";
+
+  private Speakers() {}
+
+  static boolean differ(StatementEvidence first, StatementEvidence second) {
+    if (first.speaker() != null && second.speaker() != null) {
+      return !arePerhapsOne(first.speaker(), second.speaker());
+    }
+    String one = first.principal();
+    String other = second.principal();
+    return one != null
+        && other != null
+        && !one.startsWith(PERSON)
+        && !other.startsWith(PERSON)
+        && !state(one).equals(state(other));
+  }
+
+  /** "Lavrov" and "Sergei Lavrov" may be one; "Sergei Lavrov" and "Maria Lavrova" are two. */
+  static boolean arePerhapsOne(String first, String second) {
+    if (first.equals(second)) {
+      return true;
+    }
+    String[] one = names(first);
+    String[] other = names(second);
+    boolean family = one[one.length - 1].equals(other[other.length - 1]);
+    return family && (one.length == 1 || other.length == 1 || isInitial(one[0], other[0]));
+  }
+
+  private static boolean isInitial(String one, String other) {
+    return one.charAt(0) == other.charAt(0) && (one.length() == 1 || other.length() == 1);
+  }
+
+  private static String[] names(String id) {
+    return id.substring(id.indexOf('/') + 1).split("-+");
+  }
+
+  /** RUS/MFA speaks for RUS. */
+  private static String state(String principal) {
+    int slash = principal.indexOf('/');
+    return slash == 3 ? principal.substring(0, slash) : principal;
+  }
+}

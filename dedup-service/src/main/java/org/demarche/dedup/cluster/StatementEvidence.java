@@ -1,0 +1,75 @@
+package org.demarche.dedup.cluster;
+
+import java.util.Arrays;
+import org.demarche.record.Act;
+import org.demarche.record.Actor;
+import org.demarche.record.Statement;
+
+/**
+ * What the rule for statements looks at.
+ *
+ * @param speaker id of a person who speaks, else {@code null}
+ * @param principal whom the speaker speaks for, else {@code null}
+ * @param said when, as far as the article says
+ * @param denied what is quoted is what the speaker denies: "denied that ..."
+ */
+@SuppressWarnings("ArrayRecordComponent") // compared by signature
+public record StatementEvidence(
+    int[] words, String speaker, String principal, Days said, int publishedDay, boolean denied)
+    implements Evidence {
+
+  static StatementEvidence of(Statement statement) {
+    Actor speaker = statement.speaker();
+    boolean person =
+        speaker != null && (speaker.kind() == null || speaker.kind() == Actor.Kind.person);
+    String principal = statement.principal();
+    if (principal == null && speaker != null && !person) {
+      principal = speaker.country() != null ? speaker.country() : speaker.id();
+    }
+    return new StatementEvidence(
+        Words.of(statement.text() == null ? "" : statement.text()),
+        person ? speaker.id() : null,
+        principal,
+        Days.of(statement.saidOn()),
+        Days.of(statement.source() == null ? null : statement.source().publishedAt()),
+        statement.act() == Act.deny);
+  }
+
+  @Override
+  public long signature() {
+    return new Signature()
+        .add(words)
+        .add(speaker)
+        .add(principal)
+        .add(said.from())
+        .add(said.to())
+        .add(publishedDay)
+        .add(denied ? 1 : 0)
+        .value();
+  }
+
+  @Override
+  public double extent() {
+    return Keys.weight(words);
+  }
+
+  @Override
+  public long[] keys() {
+    return Keys.ofWords(words);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof StatementEvidence that && signature() == that.signature();
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(signature());
+  }
+
+  @Override
+  public String toString() {
+    return "StatementEvidence" + Arrays.toString(words);
+  }
+}

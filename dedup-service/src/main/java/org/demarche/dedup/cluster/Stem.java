@@ -1,0 +1,57 @@
+package org.demarche.dedup.cluster;
+
+/**
+ * Cuts the endings of inflection, so that "intensively working" and "works intensively" share their
+ * words. Deliberately light: no derivation, no dictionary.
+ */
+final class Stem {
+
+  private static final int SHORTEST = 3;
+
+  private Stem() {}
+
+  /** {@code word} in lower case. */
+  static String of(String word) {
+    String stem = withoutPlural(word);
+    stem = without(stem, "ly");
+    String verb = without(without(stem, "ing"), "ed");
+    return verb.equals(stem) ? withoutSilentE(stem) : withoutSilentE(undoubled(verb));
+  }
+
+  private static String withoutPlural(String word) {
+    if (word.length() > SHORTEST + 1 && word.endsWith("ies")) {
+      return word.substring(0, word.length() - 3) + "y";
+    }
+    if (word.endsWith("sses")) {
+      return word.substring(0, word.length() - 2);
+    }
+    boolean plural =
+        word.length() > SHORTEST
+            && word.endsWith("s")
+            && !word.endsWith("ss")
+            && !word.endsWith("us")
+            && !word.endsWith("is");
+    return plural ? word.substring(0, word.length() - 1) : word;
+  }
+
+  private static String without(String word, String ending) {
+    return word.length() >= SHORTEST + ending.length() && word.endsWith(ending)
+        ? word.substring(0, word.length() - ending.length())
+        : word;
+  }
+
+  private static String undoubled(String word) {
+    int last = word.length() - 1;
+    return last > 1
+            && word.charAt(last) == word.charAt(last - 1)
+            && "lsz".indexOf(word.charAt(last)) < 0
+        ? word.substring(0, last)
+        : word;
+  }
+
+  private static String withoutSilentE(String word) {
+    return word.length() > SHORTEST && word.endsWith("e")
+        ? word.substring(0, word.length() - 1)
+        : word;
+  }
+}

@@ -1,0 +1,35 @@
+package org.demarche.dedup.cluster;
+
+import java.util.Collection;
+import java.util.Comparator;
+import org.demarche.record.Source;
+import org.demarche.record.UniqueState;
+
+/**
+ * What is deduplicated: statements or events. Everything that differs between the two.
+ *
+ * @param <R> the record of one mention
+ * @param <E> what the rule looks at
+ * @param <U> the unique record
+ */
+public interface Subject<R, E extends Evidence, U> {
+
+  E evidence(R record);
+
+  /** Symmetric but for {@link Relation#reversed()}. */
+  Relation relate(E first, E second);
+
+  /** {@code null} in records of other makers. */
+  Source source(R record);
+
+  /** What the mention row shows. */
+  String text(R record);
+
+  /** The record that stands for all comes first. */
+  Comparator<R> bestFirst();
+
+  /** Some report it, others deny it. */
+  boolean isContested(Collection<R> records);
+
+  U unique(String id, int revision, UniqueState state, R best);
+}

@@ -1,0 +1,46 @@
+package org.demarche.dedup.cluster;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Everything remembered between two decisions about one kind of record.
+ *
+ * @param mentions by mention id
+ * @param nodes by signature of the evidence
+ * @param buckets by key
+ * @param waiting nodes that a full bucket has no place for, in order
+ * @param headers by unique id
+ */
+public record Tables<R, E extends Evidence>(
+    Table<String, Known<R>> mentions,
+    Table<Long, Node<E>> nodes,
+    Table<Long, long[]> buckets,
+    Waiting waiting,
+    Table<String, Header> headers) {
+
+  /** Kept in memory, for a run without Kafka. */
+  public static <R, E extends Evidence> Tables<R, E> inMemory() {
+    return new Tables<>(map(), map(), map(), new WaitingInMemory(), map());
+  }
+
+  private static <K, V> Table<K, V> map() {
+    Map<K, V> map = new HashMap<>();
+    return new Table<>() {
+      @Override
+      public V get(K key) {
+        return map.get(key);
+      }
+
+      @Override
+      public void put(K key, V value) {
+        map.put(key, value);
+      }
+
+      @Override
+      public void remove(K key) {
+        map.remove(key);
+      }
+    };
+  }
+}

@@ -1,0 +1,175 @@
+package org.demarche.dedup.cluster;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A text as a sequence of words, each an {@code int}: a hash of its stem with its class in the low
+ * three bits. Persons and tenses are folded ("We are ready" and "they were ready" read the same),
+ * so that quotation and retelling can be compared.
+ */
+final class Words {
+
+  static final int FUNCTION = 0;
+  static final int COMMON = 1;
+  static final int PLAIN = 2;
+  static final int NAME = 3;
+  static final int NUMBER = 4;
+  static final int NEGATOR = 5;
+
+  /** Speeches are compared by their first words; bounds the cost of one comparison. */
+  static final int MOST = 400;
+
+  private static final int CLASS_BITS = 3;
+  private static final double[] WEIGHT = {0.15, 0.5, 1, 1, 1, 0.5};
+
+  private static final Pattern TOKEN =
+      Pattern.compile("(?:\\p{Lu}\\.){2,}|\\p{N}+(?:[.,]\\p{N}+)*|\\p{L}+(?:['’]\\p{L}+)*|[.!?:]");
+  private static final Map<String, String> CONTRACTIONS =
+      Map.of("n't", "not", "'re", "be", "'m", "be", "'ve", "have", "'ll", "will", "'d", "will");
+
+  private static final Map<String, String> VARIANTS = variants();
+  private static final Set<String> NEGATORS = new HashSet<>(Lexicon.words("negators.txt"));
+  private static final Map<String, Integer> CLASSES = classes();
+
+  private Words() {}
+
+  /** The words of {@code text} in their order, at most {@link #MOST}. */
+  static int[] of(String text) {
+    List<Integer> words = new ArrayList<>();
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replace('’', '\'');
+    boolean sentenceStart = true;
+    for (Matcher token = TOKEN.matcher(plain); token.find() && words.size() < MOST; ) {
+      String printed = token.group();
+      if (!Character.isLetterOrDigit(printed.charAt(0))) {
+        sentenceStart = true;
+        continue;
+      }
+      addWord(printed, sentenceStart, words);
+      sentenceStart = false;
+    }
+    return words.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** Same word, whatever its class. */
+  static boolean same(int first, int second) {
+    return first >>> CLASS_BITS == second >>> CLASS_BITS;
+  }
+
+  /** The word without its class, for sets and keys. */
+  static int stem(int word) {
+    return word >>> CLASS_BITS;
+  }
+
+  static int kind(int word) {
+    return word & ((1 << CLASS_BITS) - 1);
+  }
+
+  /** How much it tells that two texts share this word, 0 to 1. */
+  static double weight(int word) {
+    return WEIGHT[kind(word)];
+  }
+
+  /** The stem of one word, as {@link #stem} gives it for a text. */
+  static int stemOf(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return stem(hash(Stem.of(VARIANTS.getOrDefault(lower, lower))) << CLASS_BITS);
+  }
+
+  private static void addWord(String printed, boolean sentenceStart, List<Integer> words) {
+    String word = printed.replace(".", "").toLowerCase(Locale.ROOT);
+    if (Character.isDigit(printed.charAt(0))) {
+      words.add(code(number(printed), NUMBER));
+      return;
+    }
+    int apostrophe = word.indexOf('\'');
+    String ending = "";
+    if (word.endsWith("n't")) {
+      ending = "n't";
+      word = nounOfNegation(word);
+    } else if (apostrophe > 0) {
+      ending = word.substring(apostrophe);
+      word = word.substring(0, apostrophe);
+    }
+    boolean capital = Character.isUpperCase(printed.charAt(0));
+    for (String part : VARIANTS.getOrDefault(word, word).split(" ")) {
+      words.add(code(part, kindOf(part, capital, sentenceStart)));
+    }
+    String spelled = CONTRACTIONS.get(ending);
+    if (spelled != null) {
+      words.add(code(spelled, kindOf(spelled, false, false)));
+    }
+  }
+
+  private static String nounOfNegation(String word) {
+    return switch (word) {
+      case "won't" -> "will";
+      case "can't" -> "can";
+      default -> word.substring(0, word.length() - 3);
+    };
+  }
+
+  private static String number(String printed) {
+    String plain = printed.replace(",", "");
+    return plain.endsWith(".0") ? plain.substring(0, plain.length() - 2) : plain;
+  }
+
+  private static int kindOf(String word, boolean capital, boolean sentenceStart) {
+    if (Character.isDigit(word.charAt(0))) {
+      return NUMBER;
+    }
+    if (NEGATORS.contains(word)) {
+      return NEGATOR;
+    }
+    Integer known = CLASSES.get(Stem.of(word));
+    if (known != null && (known == FUNCTION || sentenceStart || !capital)) {
+      return known;
+    }
+    return capital ? NAME : PLAIN;
+  }
+
+  private static int code(String word, int kind) {
+    return hash(Stem.of(word)) << CLASS_BITS | kind;
+  }
+
+  /** FNV-1a. */
+  private static int hash(String word) {
+    int hash = 0x811c9dc5;
+    for (int i = 0; i < word.length(); i++) {
+      hash = (hash ^ word.charAt(i)) * 0x01000193;
+    }
+    return hash ^ hash >>> 15;
+  }
+
+  private static Map<String, String> variants() {
+    Map<String, String> variants = new HashMap<>();
+    Lexicon.entries("variants.txt").forEach(entry -> variants.put(entry.left(), entry.right()));
+    return variants;
+  }
+
+  private static Map<String, Integer> classes() {
+    Map<String, Integer> classes = new HashMap<>();
+    for (Lexicon.Entry entry : Lexicon.entries("words.txt")) {
+      int kind =
+          switch (entry.left()) {
+            case "function" -> FUNCTION;
+            case "common" -> COMMON;
+            default ->
+                throw new IllegalStateException(
+                    "words.txt: class must be 'function' or 'common': '" + entry.left() + "'");
+          };
+      for (String word : entry.right().split(" +")) {
+        classes.put(Stem.of(VARIANTS.getOrDefault(word, word)), kind);
+      }
+    }
+    return classes;
+  }
+}
