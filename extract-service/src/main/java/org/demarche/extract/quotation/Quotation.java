@@ -19,4 +19,10 @@ public record Quotation(
     int contentEnd,
     int depth,
     boolean closed,
-    boolean continues) {}
+    boolean continues) {
+
+  /** The same, going on in the next paragraph. */
+  Quotation continued() {
+    return new Quotation(start, end, contentStart, contentEnd, depth, closed, true);
+  }
+}
