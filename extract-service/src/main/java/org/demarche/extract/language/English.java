@@ -1,49 +1,33 @@
 package org.demarche.extract.language;
 
-import edu.emory.mathcs.nlp.component.template.node.NLPNode;
-import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
-import edu.emory.mathcs.nlp.decode.DecodeConfig;
-import edu.emory.mathcs.nlp.decode.NLPDecoder;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.demarche.extract.language.token.Characters;
+import org.demarche.extract.language.token.SentenceSplitter;
+import org.demarche.extract.language.token.Token;
 
 /**
- * Reads English: tokens, sentences, tags, lemmas, names, and trees on demand. One instance serves
- * all threads.
+ * Reads English: tokens, sentences, tags and lemmas at once, names and trees on demand. The answers
+ * are those of NLP4J 1.1.3 without its word embeddings. Any text can be read, whatever its
+ * characters and its length; what is not English is read badly. Immutable; one instance serves all
+ * threads.
  */
 public final class English {
 
-  private static final String CONFIGURATION =
-      """
-      <configuration>
-        <tsv><column index="1" field="form"/></tsv>
-        <lexica>
-          <ambiguity_classes field="word_form_simplified_lowercase">edu/emory/mathcs/nlp/lexica/en-ambiguity-classes-simplified-lowercase.xz</ambiguity_classes>
-          <word_clusters field="word_form_simplified_lowercase">edu/emory/mathcs/nlp/lexica/en-brown-clusters-simplified-lowercase.xz</word_clusters>
-          <named_entity_gazetteers field="word_form_simplified">edu/emory/mathcs/nlp/lexica/en-named-entity-gazetteers-simplified.xz</named_entity_gazetteers>
-        </lexica>
-        <models>
-          <pos>edu/emory/mathcs/nlp/models/en-pos.xz</pos>
-          <ner>edu/emory/mathcs/nlp/models/en-ner.xz</ner>
-          <dep>edu/emory/mathcs/nlp/models/en-dep.xz</dep>
-        </models>
-      </configuration>
-      """;
+  private final Model model;
 
-  private final NLPDecoder decoder;
-
-  private English(NLPDecoder decoder) {
-    this.decoder = decoder;
+  private English(Model model) {
+    this.model = model;
   }
 
-  /** Loads the packaged models. */
+  /**
+   * Loads the packaged model: about a second and 150 MB of heap.
+   *
+   * @throws IllegalStateException if there is none on the class path
+   * @throws java.io.UncheckedIOException if it is damaged or of another version
+   */
   public static English load() {
-    return new English(
-        new NLPDecoder(
-            new DecodeConfig(
-                new ByteArrayInputStream(CONFIGURATION.getBytes(StandardCharsets.UTF_8)))));
+    return new English(Model.load());
   }
 
   /**
@@ -52,38 +36,32 @@ public final class English {
    * @return its sentences; their offsets are of the whole text
    */
   public List<Sentence> read(CharSequence text, int start, int end) {
+    String paragraph = text.subSequence(start, end).toString();
     List<Sentence> sentences = new ArrayList<>();
     for (List<Token> tokens :
-        decoder.getTokenizer().segmentize(text.subSequence(start, end).toString())) {
-      if (!tokens.isEmpty()) {
-        sentences.add(sentence(decoder.decode(decoder.toNodeArray(tokens)), start));
-      }
+        SentenceSplitter.sentences(model.tokenizer().tokens(paragraph, start))) {
+      sentences.add(sentence(tokens));
     }
     return sentences;
   }
 
-  private static Sentence sentence(NLPNode[] nodes, int offset) {
-    int size = nodes.length - 1;
-    int[] starts = new int[size];
-    int[] ends = new int[size];
-    int[] heads = new int[size];
-    String[] forms = new String[size];
+  private Sentence sentence(List<Token> tokens) {
+    int size = tokens.size();
+    Words words = new Words(size);
+    String[] lowers = new String[size];
+    for (int i = 0; i < size; i++) {
+      String form = model.forms().simplified(tokens.get(i).form());
+      lowers[i] = Characters.toLower(form);
+      words.setForm(i + 1, form, lowers[i], model.lexicon());
+    }
+    int[] chosen = model.tagger().tag(words);
     String[] tags = new String[size];
     String[] lemmas = new String[size];
-    String[] names = new String[size];
-    String[] labels = new String[size];
     for (int i = 0; i < size; i++) {
-      NLPNode node = nodes[i + 1];
-      starts[i] = offset + node.getStartOffset();
-      ends[i] = offset + node.getEndOffset();
-      forms[i] = node.getWordForm();
-      tags[i] = node.getPartOfSpeechTag();
-      lemmas[i] = node.getLemma();
-      names[i] = node.getNamedEntityTag();
-      labels[i] = node.getDependencyLabel();
-      heads[i] = node.getDependencyHead().getID() - 1;
+      tags[i] = model.tagger().label(chosen[i]);
+      lemmas[i] = model.lemmatizer().lemma(lowers[i], tags[i]);
+      words.set(i + 1, Field.LEMMA, lemmas[i]);
     }
-    return new Sentence(
-        starts, ends, forms, tags, lemmas, names, unused -> new Tree(heads, labels));
+    return new Sentence(tokens, tags, lemmas, words, model);
   }
 }

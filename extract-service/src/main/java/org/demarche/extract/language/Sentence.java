@@ -1,11 +1,12 @@
 package org.demarche.extract.language;
 
-import java.util.function.Function;
+import java.util.List;
+import org.demarche.extract.language.token.Token;
 
 /**
- * One sentence; tokens are numbered from 0, offsets are of the readable text. The tree is made when
- * it is first asked for, so that only sentences that somebody has a use for are parsed. Confined to
- * one thread.
+ * One sentence; tokens are numbered from 0, offsets are of the readable text. Names and the tree
+ * are made when they are first asked for, so that only sentences that somebody has a use for are
+ * paid for. Confined to one thread.
  */
 public final class Sentence {
 
@@ -14,25 +15,19 @@ public final class Sentence {
   private final String[] forms;
   private final String[] tags;
   private final String[] lemmas;
-  private final String[] names;
-  private final Function<Sentence, Tree> parser;
+  private final Words words;
+  private final Model model;
+  private String[] names;
   private Tree tree;
 
-  Sentence(
-      int[] starts,
-      int[] ends,
-      String[] forms,
-      String[] tags,
-      String[] lemmas,
-      String[] names,
-      Function<Sentence, Tree> parser) {
-    this.starts = starts;
-    this.ends = ends;
-    this.forms = forms;
+  Sentence(List<Token> tokens, String[] tags, String[] lemmas, Words words, Model model) {
+    this.starts = tokens.stream().mapToInt(Token::start).toArray();
+    this.ends = tokens.stream().mapToInt(Token::end).toArray();
+    this.forms = tokens.stream().map(Token::form).toArray(String[]::new);
     this.tags = tags;
     this.lemmas = lemmas;
-    this.names = names;
-    this.parser = parser;
+    this.words = words;
+    this.model = model;
   }
 
   public int size() {
@@ -70,16 +65,19 @@ public final class Sentence {
 
   /**
    * The name the token is part of, as a BILOU tag such as {@code B-PERSON}, {@code U-GPE}, or
-   * {@code O}.
+   * {@code O}; found on first use.
    */
   public String name(int token) {
+    if (names == null) {
+      names = model.nameTagger().names(words);
+    }
     return names[token];
   }
 
   /** The dependency tree; made on first use. */
   public Tree tree() {
     if (tree == null) {
-      tree = parser.apply(this);
+      tree = model.parser().parse(words);
     }
     return tree;
   }

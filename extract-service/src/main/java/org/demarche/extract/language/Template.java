@@ -1,0 +1,87 @@
+package org.demarche.extract.language;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which features a model looks at: lines such as {@code i-1:lemma j:part_of_speech_tag}, made into
+ * tables. Immutable once made.
+ *
+ * <p>A slot is a place relative to the state of the reading ({@code i-1}, {@code j_lmd}); a value
+ * is a field at a slot; a feature is one value or up to three joined. A line that begins with
+ * {@code set} is a feature for each member of a set that the word at a slot has.
+ */
+final class Template {
+
+  private final List<String> slots = new ArrayList<>();
+  private final List<SetFeature> sets = new ArrayList<>();
+  private final List<Feature> features = new ArrayList<>();
+  private final int[] valueSlots;
+  private final int[] valueFields;
+
+  /** A feature for each member of a set, and the slot whose word has the set. */
+  record SetFeature(int slot, SetRows rows) {}
+
+  /** A feature of one to three values. */
+  record Feature(int type, int size, int first, int second, int third) {}
+
+  Template(String[] lines, LinearModel model, Lexicon lexicon) {
+    Map<String, Integer> values = new LinkedHashMap<>();
+    for (int type = 0; type < lines.length; type++) {
+      String[] items = lines[type].split(" ");
+      if (items[0].equals("set")) {
+        SetRows rows = SetRows.of(field(items[1]), type, model, lexicon);
+        sets.add(new SetFeature(slot(items[1]), rows));
+      } else {
+        features.add(feature(type, items, values));
+      }
+    }
+    valueSlots = values.keySet().stream().mapToInt(this::slot).toArray();
+    valueFields = values.keySet().stream().mapToInt(item -> Field.of(field(item))).toArray();
+  }
+
+  private static Feature feature(int type, String[] items, Map<String, Integer> values) {
+    int[] places = new int[3];
+    for (int i = 0; i < items.length; i++) {
+      places[i] = values.computeIfAbsent(items[i], absent -> values.size());
+    }
+    return new Feature(type, items.length, places[0], places[1], places[2]);
+  }
+
+  private static String field(String item) {
+    return item.substring(item.indexOf(':') + 1);
+  }
+
+  private int slot(String item) {
+    String slot = item.substring(0, item.indexOf(':'));
+    if (!slots.contains(slot)) {
+      slots.add(slot);
+    }
+    return slots.indexOf(slot);
+  }
+
+  /** The slots, in the order in which {@link Scorer} wants their words. */
+  List<String> slots() {
+    return slots;
+  }
+
+  List<SetFeature> sets() {
+    return sets;
+  }
+
+  List<Feature> features() {
+    return features;
+  }
+
+  /** The slot of each value. */
+  int[] valueSlots() {
+    return valueSlots;
+  }
+
+  /** The field of each value. */
+  int[] valueFields() {
+    return valueFields;
+  }
+}

@@ -1,0 +1,99 @@
+package org.demarche.extract.language;
+
+import java.util.List;
+import org.demarche.english.FlatFile;
+
+/**
+ * What the labels of the parser's model do: {@code L_R_nsubj} makes the top of the stack the
+ * subject of the input and takes it off, {@code R_S_dobj} makes the input the object of the top and
+ * shifts it, {@code N_P_} passes over the top. Immutable.
+ */
+final class Transitions {
+
+  private final char[] arcs;
+  private final char[] moves;
+  private final int[] relationOf;
+  private final Hashed relations;
+  private final int rootRelation;
+
+  private final int[] shifting;
+  private final int[] withoutArc;
+  private final int[] reducing;
+  private final int[] notReducingAlone;
+  private final int[] leftArcs;
+  private final int[] rightArcs;
+
+  Transitions(FlatFile file, List<String> labels) {
+    List<String> names = labels.stream().map(label -> label.substring(4)).distinct().toList();
+    relations = new Hashed(names);
+    rootRelation = names.indexOf("root");
+    arcs = new char[labels.size()];
+    moves = new char[labels.size()];
+    relationOf = new int[labels.size()];
+    for (int label = 0; label < labels.size(); label++) {
+      arcs[label] = labels.get(label).charAt(0);
+      moves[label] = labels.get(label).charAt(2);
+      relationOf[label] = names.indexOf(labels.get(label).substring(4));
+    }
+    shifting = file.ints("tree.candidates.X_SHIFT");
+    withoutArc = file.ints("tree.candidates.NO_X");
+    reducing = file.ints("tree.candidates.NO_SHIFT_OR_PASS");
+    notReducingAlone = file.ints("tree.candidates.NOT_NO_REDUCE");
+    leftArcs = file.ints("tree.candidates.LEFT_ARC");
+    rightArcs = file.ints("tree.candidates.RIGHT_ARC");
+  }
+
+  /** Which labels the state allows, in the order in which ties are broken; null means all. */
+  int[] allowed(State state) {
+    int top = state.top();
+    int input = state.input();
+    if (top == 0) {
+      return shifting;
+    }
+    if (state.isUnder(top, input)) {
+      return withoutArc;
+    }
+    boolean hasHead = state.head(top) != State.NONE;
+    if (state.isUnder(input, top)) {
+      return hasHead ? withoutArc : reducing;
+    }
+    return hasHead ? null : notReducingAlone;
+  }
+
+  void apply(int label, State state) {
+    if (arcs[label] == 'L') {
+      state.attach(state.top(), state.input(), relationOf[label]);
+    } else if (arcs[label] == 'R') {
+      state.attach(state.input(), state.top(), relationOf[label]);
+    }
+    boolean fromLeft = arcs[label] == 'L';
+    if (moves[label] == 'S' && !fromLeft) {
+      state.shift();
+    } else if (moves[label] == 'R' && arcs[label] != 'R') {
+      state.reduce();
+    } else {
+      state.pass();
+    }
+  }
+
+  /** The relation that a label makes. */
+  int relation(int label) {
+    return relationOf[label];
+  }
+
+  int rootRelation() {
+    return rootRelation;
+  }
+
+  Hashed relations() {
+    return relations;
+  }
+
+  int[] leftArcs() {
+    return leftArcs;
+  }
+
+  int[] rightArcs() {
+    return rightArcs;
+  }
+}
