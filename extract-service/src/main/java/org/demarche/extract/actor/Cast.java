@@ -1,9 +1,14 @@
 package org.demarche.extract.actor;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.demarche.extract.article.Text;
 import org.demarche.extract.language.Document;
 import org.demarche.extract.language.Sentence;
+import org.demarche.extract.language.Tree;
 import org.demarche.record.Actor;
 
 /**
@@ -12,11 +17,17 @@ import org.demarche.record.Actor;
  */
 public final class Cast {
 
+  private final Map<Sentence, Text> texts = new IdentityHashMap<>();
+
   private Cast() {}
 
   /** Reads the documents of an article (title, body) in order. */
   public static Cast of(List<Document> documents) {
-    return new Cast();
+    Cast cast = new Cast();
+    for (Document document : documents) {
+      document.sentences().forEach(sentence -> cast.texts.put(sentence, document.text()));
+    }
+    return cast;
   }
 
   /**
@@ -26,7 +37,24 @@ public final class Cast {
    * words as name.
    */
   public Optional<Actor> actor(Sentence sentence, int head) {
-    return Optional.empty();
+    if (!sentence.tag(head).startsWith("NN") && !sentence.tag(head).equals("PRP")) {
+      return Optional.empty();
+    }
+    Tree tree = sentence.tree();
+    int first = tree.first(head);
+    int last = tree.last(head);
+    Text text = texts.get(sentence);
+    String name = text.slice(sentence.start(first), sentence.end(last));
+    return Optional.of(
+        new Actor(
+            "person/" + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"),
+            name,
+            Actor.Kind.person,
+            null,
+            null,
+            null,
+            null,
+            text.mention(sentence.start(first), sentence.end(last))));
   }
 
   /**
