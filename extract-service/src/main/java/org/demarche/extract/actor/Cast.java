@@ -3,7 +3,6 @@ package org.demarche.extract.actor;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.demarche.extract.article.Text;
 import org.demarche.extract.language.Document;
@@ -17,7 +16,7 @@ import org.demarche.record.Actor;
  */
 public final class Cast {
 
-  private final Map<Sentence, Text> texts = new IdentityHashMap<>();
+  private final IdentityHashMap<Sentence, Text> texts = new IdentityHashMap<>();
 
   private Cast() {}
 
