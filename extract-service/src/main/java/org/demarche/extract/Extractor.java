@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.extract.actor.Cast;
+import org.demarche.extract.article.Cleaned;
 import org.demarche.extract.article.Cleaning;
 import org.demarche.extract.article.Page;
 import org.demarche.extract.article.Text;
+import org.demarche.extract.article.Unreadable;
 import org.demarche.extract.event.Events;
 import org.demarche.extract.language.Document;
 import org.demarche.extract.language.English;
@@ -42,7 +44,13 @@ public final class Extractor {
    */
   public Extraction extract(Article article, Instant appended) {
     String id = ArticleId.of(article);
-    Page page = cleaning.clean(article, appended);
+    Cleaned cleaned = cleaning.clean(article, appended);
+    return cleaned instanceof Page page
+        ? read(article, id, page)
+        : skipped(article, id, (Unreadable) cleaned);
+  }
+
+  private Extraction read(Article article, String id, Page page) {
     Source source =
         new Source(
             id,
@@ -57,6 +65,23 @@ public final class Extractor {
     List<Statement> said = statements.in(story);
     List<Event> done = events.in(story, said);
     return new Extraction(reading(source, page, said, done), said, done);
+  }
+
+  private static Extraction skipped(Article article, String id, Unreadable unreadable) {
+    Reading reading =
+        new Reading(
+            id,
+            article.version(),
+            Reading.Status.skipped,
+            unreadable.reason(),
+            unreadable.language(),
+            unreadable.publishedAt(),
+            unreadable.dateSource(),
+            unreadable.outlet(),
+            List.of(),
+            List.of(),
+            NAME);
+    return new Extraction(reading, List.of(), List.of());
   }
 
   private Story story(Source source, Page page) {

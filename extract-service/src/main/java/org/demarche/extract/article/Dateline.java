@@ -9,4 +9,9 @@ import org.demarche.record.When;
  * @param start of the dateline in the body's readable text
  * @param end where the report itself begins
  */
-public record Dateline(String place, When date, String agency, int start, int end) {}
+public record Dateline(String place, When date, String agency, int start, int end) {
+
+  Dateline withDate(When newDate) {
+    return new Dateline(place, newDate, agency, start, end);
+  }
+}

@@ -3,13 +3,14 @@ package org.demarche.extract.article;
 /** Leads positions of a readable text back to the field as received. Immutable. */
 public final class Offsets {
 
-  private static final Offsets IDENTITY = new Offsets(null);
+  private static final Offsets IDENTITY = new Offsets(null, null);
 
-  /** For each character of the readable text its position as received, and one more for the end. */
-  private final int[] received;
+  private final int[] starts;
+  private final int[] ends;
 
-  private Offsets(int[] received) {
-    this.received = received;
+  private Offsets(int[] starts, int[] ends) {
+    this.starts = starts;
+    this.ends = ends;
   }
 
   /** For plain text: it is read where it stands. */
@@ -18,30 +19,32 @@ public final class Offsets {
   }
 
   /**
-   * @param received position as received of each character of the readable text, never falling, and
-   *     one more for its end
+   * For text that was made out of markup. Neither array falls.
+   *
+   * @param starts for each character of the readable text where it begins, as received
+   * @param ends where what stands for it ends, an entity being longer than its character
    */
-  public static Offsets of(int[] received) {
-    return new Offsets(received.clone());
+  public static Offsets of(int[] starts, int[] ends) {
+    if (starts.length != ends.length) {
+      throw new IllegalArgumentException(
+          "as many starts as ends are needed: " + starts.length + " and " + ends.length);
+    }
+    return new Offsets(starts.clone(), ends.clone());
   }
 
   /** Where the character at {@code position} begins, as received. */
   public int start(int position) {
-    return received == null ? position : received[position];
+    if (starts == null || starts.length == 0) {
+      return position;
+    }
+    return position < starts.length ? starts[position] : ends[ends.length - 1];
   }
 
   /** Where the stretch that ends before {@code position} ends, as received. */
   public int end(int position) {
-    return received == null
-        ? position
-        : position == 0
-            ? received[0]
-            : Math.max(received[position - 1] + 1, endOfPrevious(position));
-  }
-
-  private int endOfPrevious(int position) {
-    return received[position - 1] == received[position]
-        ? received[position]
-        : received[position - 1] + 1;
+    if (ends == null || ends.length == 0) {
+      return position;
+    }
+    return position == 0 ? starts[0] : ends[position - 1];
   }
 }

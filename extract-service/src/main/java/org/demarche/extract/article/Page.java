@@ -3,6 +3,7 @@ package org.demarche.extract.article;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import org.demarche.record.DateSource;
 
 /**
@@ -19,10 +20,24 @@ public record Page(
     String language,
     Instant publishedAt,
     DateSource dateSource,
-    Dateline dateline) {
+    Dateline dateline)
+    implements Cleaned {
 
-  /** The day that relative dates count from, or {@code null}: then they stay unresolved. */
+  /** A report is published within this many days of its dateline. */
+  private static final int DATELINE_AGE = 31;
+
+  /**
+   * The day that relative dates count from: the dateline's, where it is near the day of
+   * publication, else that day, or {@code null}: then they stay unresolved.
+   */
   public LocalDate day() {
-    return publishedAt == null ? null : publishedAt.atZone(ZoneOffset.UTC).toLocalDate();
+    LocalDate published =
+        publishedAt == null ? null : publishedAt.atZone(ZoneOffset.UTC).toLocalDate();
+    LocalDate written = dateline == null || dateline.date() == null ? null : dateline.date().from();
+    if (written == null || published == null) {
+      return published == null ? written : published;
+    }
+    boolean near = Math.abs(ChronoUnit.DAYS.between(written, published)) <= DATELINE_AGE;
+    return near ? written : published;
   }
 }

@@ -1,0 +1,84 @@
+package org.demarche.extract.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
+
+/** Reads data files that lie beside a class. Thread-safe. */
+public final class Lexicon {
+
+  private static final Pattern COMMENT = Pattern.compile("(^|\\s)#.*");
+
+  private Lexicon() {}
+
+  /**
+   * The entries of a resource, comments and empty lines left out. A {@code #} at the start of a
+   * line or after white space begins a comment.
+   *
+   * @param owner the resource is looked for beside this class
+   * @param minimum how many fields a line must have
+   * @throws IllegalStateException naming file and line where one has fewer
+   */
+  public static List<Entry> read(Class<?> owner, String file, int minimum) {
+    List<Entry> entries = new ArrayList<>();
+    int number = 0;
+    for (String line : lines(owner, file)) {
+      number++;
+      String content = COMMENT.matcher(line).replaceFirst("").stripTrailing();
+      if (!content.isBlank()) {
+        entries.add(entry(file, number, content, minimum));
+      }
+    }
+    return entries;
+  }
+
+  /** One pattern that matches what any line of the resource matches, whatever the case. */
+  public static Predicate<String> matcher(Class<?> owner, String file) {
+    List<Entry> entries = read(owner, file, 1);
+    entries.forEach(Lexicon::compile);
+    String any = entries.stream().map(entry -> entry.field(0)).collect(Collectors.joining(")|(?:"));
+    return Pattern.compile("(?:" + any + ")", FLAGS).asMatchPredicate();
+  }
+
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  private static void compile(Entry entry) {
+    try {
+      Pattern.compile(entry.field(0), FLAGS);
+    } catch (PatternSyntaxException e) {
+      throw entry.wrong("not a regular expression: " + e.getDescription(), e);
+    }
+  }
+
+  private static Entry entry(String file, int number, String content, int minimum) {
+    List<String> fields = Arrays.stream(content.split("\t+")).map(String::strip).toList();
+    Entry entry = new Entry(file, number, fields);
+    if (fields.size() < minimum) {
+      throw entry.wrong(
+          "needs " + minimum + " fields separated by tabs, has " + fields.size(), null);
+    }
+    return entry;
+  }
+
+  private static List<String> lines(Class<?> owner, String file) {
+    try (InputStream in = owner.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException(
+            "resource '" + file + "' not found beside " + owner.getName());
+      }
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(file, e);
+    }
+  }
+}
