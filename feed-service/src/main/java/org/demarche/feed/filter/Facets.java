@@ -66,6 +66,9 @@ public record Facets(
   }
 
   public static Facets of(UniqueStatement unique) {
+    if (unique.statement() == null) {
+      return bare(Kind.statement, unique.state());
+    }
     Statement said = unique.statement();
     List<Party> speakers = said.speaker() == null ? List.of() : List.of(Party.of(said.speaker()));
     List<Actor> about = new ArrayList<>(said.about());
@@ -90,6 +93,9 @@ public record Facets(
   }
 
   public static Facets of(UniqueEvent unique) {
+    if (unique.event() == null) {
+      return bare(Kind.event, unique.state());
+    }
     Event done = unique.event();
     List<Party> actors = parties(done.actors());
     List<Party> recipients = parties(done.recipients());
@@ -109,6 +115,11 @@ public record Facets(
             done.evidence() == null ? null : done.evidence().text(),
             done.instrument(),
             done.place() == null ? null : done.place().name()));
+  }
+
+  /** Of a record that says no more than that it is merged or retracted. */
+  private static Facets bare(Kind kind, UniqueState state) {
+    return of(kind, state, List.of(), null, Set.of(), List.of(), null, null, null, Stream.of());
   }
 
   private static Facets of(

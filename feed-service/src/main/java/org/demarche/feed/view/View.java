@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.function.Predicate;
 import org.demarche.feed.filter.Facets;
 import org.demarche.feed.filter.Kind;
@@ -23,6 +24,7 @@ public final class View {
   private final Map<Kind, Shelf> shelves = new EnumMap<>(Kind.class);
   private final ConcurrentNavigableMap<Long, Entry> changes = new ConcurrentSkipListMap<>();
   private long lastNumber;
+  private final Set<Runnable> listeners = new CopyOnWriteArraySet<>();
   private volatile Position position = Position.start("none", 0);
 
   public View(int capacity) {
@@ -60,7 +62,22 @@ public final class View {
 
   /** Everything before {@code read} has been applied. */
   public void advanceTo(Position read) {
-    position = read;
+    if (!read.equals(position)) {
+      position = read;
+      listeners.forEach(Runnable::run);
+    }
+  }
+
+  /**
+   * @param listener runs in the thread that writes, so it must be quick, after each batch of
+   *     changes
+   */
+  public void listen(Runnable listener) {
+    listeners.add(listener);
+  }
+
+  public void unlisten(Runnable listener) {
+    listeners.remove(listener);
   }
 
   public Position position() {
