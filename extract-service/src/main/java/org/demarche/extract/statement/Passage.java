@@ -1,0 +1,95 @@
+package org.demarche.extract.statement;
+
+import java.util.List;
+import org.demarche.extract.article.Text;
+import org.demarche.extract.language.Sentence;
+import org.demarche.extract.quotation.Quotation;
+
+/**
+ * A paragraph with its sentences and the quotations that begin in it.
+ *
+ * @param quotations the outermost ones, in order
+ */
+record Passage(
+    Text text, int start, int end, List<Sentence> sentences, List<Quotation> quotations) {
+
+  /** The quotation that the position lies in, marks included, or {@code null}. */
+  Quotation quotationAt(int position) {
+    for (Quotation quotation : quotations) {
+      if (quotation.start() <= position && position < quotation.end()) {
+        return quotation;
+      }
+    }
+    return null;
+  }
+
+  boolean isQuoted(Sentence sentence, int token) {
+    return quotationAt(sentence.start(token)) != null;
+  }
+
+  /** The last quotation that ends at or before the position with nothing but signs in between. */
+  Quotation quotationEndingBefore(int position) {
+    Quotation found = null;
+    for (Quotation quotation : quotations) {
+      if (quotation.end() <= position && isBare(quotation.end(), position)) {
+        found = quotation;
+      }
+    }
+    return found;
+  }
+
+  /** The quotation that begins after the position with nothing but signs in between. */
+  Quotation quotationStartingAfter(int position) {
+    for (Quotation quotation : quotations) {
+      if (quotation.start() >= position) {
+        return isBare(position, quotation.start()) ? quotation : null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether there are no letters and digits in the stretch. */
+  boolean isBare(int from, int to) {
+    for (int position = from; position < to; position++) {
+      if (Character.isLetterOrDigit(text.chars().charAt(position))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The stretch with the quotations that it cuts taken in whole.
+   *
+   * @param from where quotations may begin, and {@code to} where they may end
+   */
+  Stretch withWholeQuotations(Stretch stretch, int from, int to) {
+    int start = stretch.start();
+    int end = stretch.end();
+    for (Quotation quotation : quotations) {
+      boolean cut = quotation.start() < stretch.end() && stretch.start() < quotation.end();
+      if (cut && from <= quotation.start() && quotation.end() <= to) {
+        start = Math.min(start, quotation.start());
+        end = Math.max(end, quotation.end());
+      }
+    }
+    return new Stretch(start, end);
+  }
+
+  /** The stretch without white space and loose signs at its edges; marks of quotation stay. */
+  Stretch trimmed(int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && isLoose(text.chars().charAt(start))) {
+      start++;
+    }
+    while (end > start && isLoose(text.chars().charAt(end - 1))) {
+      end--;
+    }
+    return new Stretch(start, end);
+  }
+
+  private static boolean isLoose(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || ",;:-–—.".indexOf(c) >= 0;
+  }
+}

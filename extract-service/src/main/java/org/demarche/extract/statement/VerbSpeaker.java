@@ -1,0 +1,122 @@
+package org.demarche.extract.statement;
+
+import java.util.Set;
+import org.demarche.extract.language.Sentence;
+import org.demarche.extract.language.Tree;
+
+/** Who is the speaker of a verb: the first rule that fires, else nobody with a reason. */
+final class VerbSpeaker {
+
+  /** Who says it, and the rule that tells; or why nobody is known to. */
+  record Found(Speaker speaker, String rule, String reason) {
+
+    static Found by(Speaker speaker, String rule) {
+      return new Found(speaker, rule, null);
+    }
+
+    static Found nobody(String reason) {
+      return new Found(null, "none", reason);
+    }
+  }
+
+  private static final int DEPTH = 6;
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+
+  private final Lexicon lexicon;
+
+  VerbSpeaker(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  Found of(Passage passage, Sentence sentence, int verb) {
+    Found found = climb(sentence, verb, verb, 0, "subject");
+    boolean lost =
+        found.speaker() == null
+            || (passage.isQuoted(sentence, found.speaker().head())
+                && !passage.isQuoted(sentence, verb));
+    if (!lost) {
+      return found;
+    }
+    Found near = beside(passage, sentence, verb);
+    return near != null
+        ? near
+        : found.speaker() == null
+            ? found
+            : Found.nobody("the only subject is inside the quotation");
+  }
+
+  private Found climb(Sentence sentence, int verb, int cue, int depth, String rule) {
+    if (verb < 0) {
+      return Found.nobody("the verb has no subject");
+    }
+    Tree tree = sentence.tree();
+    if (Clauses.isPassive(sentence, verb) && verb == cue) {
+      int agent = Clauses.agent(tree, verb);
+      return agent >= 0
+          ? Found.by(Phrases.around(sentence, agent, verb), "agent")
+          : Found.nobody("a passive without agent");
+    }
+    int subject = Clauses.ownSubject(tree, verb);
+    if (subject >= 0) {
+      return subject(sentence, verb, subject, rule);
+    }
+    int head = tree.head(verb);
+    if (head < 0 || depth == DEPTH) {
+      return Found.nobody("the verb has no subject");
+    }
+    return switch (tree.label(verb)) {
+      case "conj" -> climb(sentence, head, cue, depth + 1, "coordinated");
+      case "xcomp", "oprd", "acomp", "ccomp" -> climb(sentence, head, cue, depth + 1, rule);
+      case "advcl", "parataxis", "dep", "meta" ->
+          climb(sentence, reporter(sentence, head), cue, depth + 1, "participle");
+      case "pcomp" -> climb(sentence, tree.head(head), cue, depth + 1, "participle");
+      case "acl", "relcl" -> Found.by(Phrases.around(sentence, head, verb), "participle");
+      default -> Found.nobody("the verb has no subject");
+    };
+  }
+
+  private static Found subject(Sentence sentence, int verb, int subject, String rule) {
+    Tree tree = sentence.tree();
+    if (RELATIVE.contains(Clauses.lower(sentence, subject))
+        && tree.label(verb).equals("relcl")
+        && tree.head(verb) >= 0) {
+      return Found.by(Phrases.around(sentence, tree.head(verb), subject), "relative");
+    }
+    String name = subject > verb && rule.equals("subject") ? "inverted-subject" : rule;
+    return Found.by(Phrases.around(sentence, subject, verb), name);
+  }
+
+  /** "He said it was over, adding that ...": the one who says it also adds. */
+  private int reporter(Sentence sentence, int governor) {
+    Tree tree = sentence.tree();
+    int reporter = governor;
+    for (int node = governor;
+        node >= 0 && tree.label(node).equals("ccomp");
+        node = tree.head(node)) {
+      int head = tree.head(node);
+      if (head >= 0 && lexicon.verb(sentence.lemma(head)) != null) {
+        reporter = head;
+      }
+    }
+    return reporter;
+  }
+
+  /** The noun phrase right before the verb, else right after it, on this side of the quotation. */
+  private static Found beside(Passage passage, Sentence sentence, int verb) {
+    int start = Clauses.groupStart(sentence, verb);
+    int limit = start;
+    while (limit > 0 && !passage.isQuoted(sentence, limit - 1)) {
+      limit--;
+    }
+    Speaker before = start > limit ? Phrases.endingAt(sentence, start - 1, limit) : null;
+    if (before != null) {
+      return Found.by(before, "between");
+    }
+    int next = Clauses.groupEnd(sentence, verb) + 1;
+    Speaker after =
+        next < sentence.size() && !passage.isQuoted(sentence, next)
+            ? Phrases.startingAt(sentence, next)
+            : null;
+    return after == null ? null : Found.by(after, "between");
+  }
+}
