@@ -44,7 +44,7 @@ final class Floating {
     if (last != null) {
       boolean split =
           isQuoting(passage, last)
-              && (isNext(passage, last, quotation) || isAside(passage, last, quotation));
+              && (isNext(passage, last, quotation) || isAside(last, quotation));
       if (split) {
         found.set(found.indexOf(last), last.and(stretch));
       } else if (isSentence(passage, quotation)) {
@@ -89,7 +89,7 @@ final class Floating {
   }
 
   /** "...," she said on Monday, "..." */
-  private static boolean isAside(Passage passage, Attribution last, Quotation quotation) {
+  private static boolean isAside(Attribution last, Quotation quotation) {
     Sentence sentence = last.sentence();
     if (sentence.end() <= quotation.start()) {
       return false;

@@ -114,17 +114,16 @@ final class VerbContent {
           (label.equals("ccomp") && speech.takesClause())
               || (label.equals("xcomp") && (speech.takesInfinitive() || speech.takesClause()));
       if (clause) {
-        return content(passage, sentence, tree.first(child), tree.last(child), end, verb);
+        return content(passage, sentence, tree.first(child), tree.last(child), end);
       }
       if (label.equals("dobj")) {
         int noun = child;
         if (lexicon.noun(sentence.lemma(noun)) != null && nounClause(tree, noun) >= 0) {
           int inner = nounClause(tree, noun);
-          return content(passage, sentence, tree.first(inner), tree.last(inner), noun, verb);
+          return content(passage, sentence, tree.first(inner), tree.last(inner), noun);
         }
         if (speech.takesObject() && !(speech.takesHearer() && hasClause(tree, verb))) {
-          return content(
-              passage, sentence, tree.first(child), phraseEnd(sentence, verb), end, verb);
+          return content(passage, sentence, tree.first(child), phraseEnd(sentence, verb), end);
         }
       }
       if (label.equals("prep") && speech.takes(Clauses.lower(sentence, child))) {
@@ -135,8 +134,7 @@ final class VerbContent {
               sentence,
               tree.first(object),
               Math.max(tree.last(object), phraseEnd(sentence, verb)),
-              child,
-              verb);
+              child);
         }
       }
     }
@@ -174,9 +172,8 @@ final class VerbContent {
     return object >= 0 && Phrases.isTime(sentence, object);
   }
 
-  private Content content(
-      Passage passage, Sentence sentence, int first, int last, int cueEnd, int verb) {
-    int end = clipped(passage, sentence, first, last, verb);
+  private Content content(Passage passage, Sentence sentence, int first, int last, int cueEnd) {
+    int end = clipped(passage, sentence, first, last);
     if (first > end) {
       return null;
     }
@@ -186,7 +183,7 @@ final class VerbContent {
   }
 
   /** ", adding that ..." and ", according to ..." belong to the report, not to what is said. */
-  private int clipped(Passage passage, Sentence sentence, int first, int last, int verb) {
+  private int clipped(Passage passage, Sentence sentence, int first, int last) {
     for (int token = first + 1; token <= last; token++) {
       if (passage.isQuoted(sentence, token) || !sentence.form(token - 1).equals(",")) {
         continue;
