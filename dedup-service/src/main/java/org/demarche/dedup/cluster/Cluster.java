@@ -35,6 +35,19 @@ record Cluster<R, E extends Evidence>(
     return mentions.firstKey();
   }
 
+  /** Hash of all that is told of it. */
+  long content() {
+    Signature signature = new Signature();
+    for (Member<R> member : mentions.values()) {
+      signature
+          .add(member.id())
+          .add(member.known().content())
+          .add(member.toLeader().reason())
+          .add(Double.doubleToLongBits(member.toLeader().score()));
+    }
+    return signature.value();
+  }
+
   private static <R, E extends Evidence> void enter(
       Node<E> node,
       Relation toLeader,

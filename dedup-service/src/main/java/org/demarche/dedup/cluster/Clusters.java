@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.demarche.record.Json;
 import org.demarche.record.Membership;
 import org.demarche.record.UniqueState;
 import org.demarche.record.UniqueState.Status;
@@ -48,11 +47,12 @@ public final class Clusters<R, E extends Evidence, U> {
    */
   public Changes<U> decide(String mention, R record) {
     Known<R> before = tables.mentions().get(mention);
-    if (before == null ? record == null : before.record().equals(record)) {
+    long content = record == null ? 0 : Known.contentOf(record);
+    if (before == null ? record == null : before.content() == content) {
       return Changes.none();
     }
     Set<Long> touched = new TreeSet<>();
-    Long node = record == null ? null : enter(mention, record, before, touched);
+    Long node = record == null ? null : enter(mention, record, content, before, touched);
     if (before != null && (node == null || node != before.node())) {
       leave(mention, before.node(), touched);
     }
@@ -62,12 +62,11 @@ public final class Clusters<R, E extends Evidence, U> {
     return tell(leaders.settle(touched), mention, record == null ? before : null);
   }
 
-  private long enter(String mention, R record, Known<R> before, Set<Long> touched) {
+  private long enter(String mention, R record, long content, Known<R> before, Set<Long> touched) {
     Node<E> fresh = Node.of(subject.evidence(record));
     Node<E> node = graph.node(fresh.id());
-    tables
-        .mentions()
-        .put(mention, new Known<>(record, fresh.id(), before == null ? null : before.unique()));
+    String unique = before == null ? null : before.unique();
+    tables.mentions().put(mention, new Known<>(record, content, fresh.id(), unique));
     if (node == null) {
       graph.add(fresh.withMention(mention), touched);
     } else if (!node.mentions().contains(mention)) {
@@ -139,7 +138,7 @@ public final class Clusters<R, E extends Evidence, U> {
       for (Cluster.Member<R> member : cluster.mentions().values()) {
         Known<R> known = member.known();
         if (!unique.equals(known.unique())) {
-          tables.mentions().put(member.id(), new Known<>(known.record(), known.node(), unique));
+          tables.mentions().put(member.id(), known.in(unique));
           memberships.put(member.id(), new Membership(unique, 0));
           renamed.add(known.node());
         }
@@ -162,9 +161,7 @@ public final class Clusters<R, E extends Evidence, U> {
 
   private void tellLive(Cluster<R, E> cluster, Header header, Map<String, U> uniques) {
     Portrait.Related related = relatedTo(cluster, header.id());
-    Header unnumbered = header.at(0, 0);
-    long content =
-        new Signature().add(Json.write(portrait.live(cluster, unnumbered, related))).value();
+    long content = cluster.content() ^ related.content() ^ header.origin();
     if (content != header.content()) {
       Header next = header.at(header.revision() + 1, content);
       tables.headers().put(next.id(), next);

@@ -37,11 +37,11 @@ final class Graph<E extends Evidence> {
   void add(Node<E> node, Set<Long> touched) {
     put(node);
     long[] keys = node.evidence().keys();
-    for (long moved : index.add(node.id(), keys)) {
-      relink(moved, touched);
-    }
+    index.add(node.id(), keys).forEach(lost -> unlink(lost, touched));
     touched.add(node.id());
-    relink(node.id(), touched);
+    for (long other : index.neighbours(node.id(), keys)) {
+      link(node.id(), other, touched);
+    }
   }
 
   void remove(Node<E> node, Set<Long> touched) {
@@ -51,36 +51,38 @@ final class Graph<E extends Evidence> {
     }
     nodes.remove(node.id());
     touched.remove(node.id());
-    for (long moved : index.remove(node.id(), node.evidence().keys())) {
-      relink(moved, touched);
+    index.remove(node.id(), node.evidence().keys()).forEach(won -> link(won, touched));
+  }
+
+  /** A node has won a place: it is compared with all who have one there. */
+  private void link(Index.Move won, Set<Long> touched) {
+    Set<Long> linked = new TreeSet<>();
+    node(won.node()).links().forEach(link -> linked.add(link.other()));
+    for (long other : index.placesOf(won.bucket())) {
+      if (other != won.node() && !linked.contains(other)) {
+        link(won.node(), other, touched);
+      }
     }
   }
 
-  /** Brings a node's links in line with the index. */
-  private void relink(long id, Set<Long> touched) {
-    Node<E> node = node(id);
-    Set<Long> neighbours = index.neighbours(id, node.evidence().keys());
-    Set<Long> linked = new TreeSet<>();
+  /** A node has lost a place: links that rest on it alone go. */
+  private void unlink(Index.Move lost, Set<Long> touched) {
+    Node<E> node = node(lost.node());
+    Set<Long> neighbours = index.neighbours(node.id(), node.evidence().keys());
     for (Link link : node.links()) {
-      linked.add(link.other());
       if (!neighbours.contains(link.other())) {
-        unlink(id, link.other(), touched);
-      }
-    }
-    for (long other : neighbours) {
-      if (!linked.contains(other)) {
-        link(id, other, touched);
+        unlink(node.id(), link.other(), touched);
       }
     }
   }
 
   private void link(long id, long other, Set<Long> touched) {
-    Node<E> neighbour = node(other);
-    Node<E> node = node(id);
+    Node<E> node = node(Math.min(id, other));
+    Node<E> neighbour = node(Math.max(id, other));
     Relation relation = rule.relate(node.evidence(), neighbour.evidence());
     if (relation.kind() != Relation.Kind.none) {
-      put(node.withLink(other, relation));
-      put(neighbour.withLink(id, relation.reversed()));
+      put(node.withLink(neighbour.id(), relation));
+      put(neighbour.withLink(node.id(), relation.reversed()));
       touched.add(id);
       touched.add(other);
     }

@@ -23,6 +23,11 @@ public record Header(
     return new Header(id, createdFrom, newRevision, status, mergedInto, splitFrom, newContent);
   }
 
+  /** Hash of what it came from. */
+  long origin() {
+    return new Signature().add(splitFrom).value();
+  }
+
   Header gone(UniqueState.Status how, String survivor) {
     return new Header(id, createdFrom, revision + 1, how, survivor, splitFrom, 0);
   }

@@ -1,7 +1,8 @@
 package org.demarche.dedup.cluster;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -22,9 +23,12 @@ final class Index {
     this.waiting = waiting;
   }
 
-  /** Adds the node; returns the nodes that lost or won a place somewhere. */
-  Set<Long> add(long node, long[] keys) {
-    Set<Long> moved = new HashSet<>();
+  /** A node that lost or won its place in a bucket because of another one. */
+  record Move(long bucket, long node) {}
+
+  /** Adds the node; returns who lost a place to it. */
+  List<Move> add(long node, long[] keys) {
+    List<Move> lost = new ArrayList<>();
     for (long key : keys) {
       long[] places = placesOf(key);
       if (places.length < PLACES) {
@@ -34,16 +38,16 @@ final class Index {
       } else {
         long last = places[places.length - 1];
         waiting.add(key, last);
-        moved.add(last);
+        lost.add(new Move(key, last));
         buckets.put(key, with(without(places, last), node));
       }
     }
-    return moved;
+    return lost;
   }
 
-  /** Removes the node; returns the nodes that won its places. */
-  Set<Long> remove(long node, long[] keys) {
-    Set<Long> moved = new HashSet<>();
+  /** Removes the node; returns who won a place of it. */
+  List<Move> remove(long node, long[] keys) {
+    List<Move> won = new ArrayList<>();
     for (long key : keys) {
       long[] places = placesOf(key);
       if (Arrays.binarySearch(places, node) < 0) {
@@ -54,7 +58,7 @@ final class Index {
       Long next = places.length < PLACES ? null : waiting.first(key);
       if (next != null) {
         waiting.remove(key, next);
-        moved.add(next);
+        won.add(new Move(key, next));
         left = with(left, next);
       }
       if (left.length == 0) {
@@ -63,10 +67,10 @@ final class Index {
         buckets.put(key, left);
       }
     }
-    return moved;
+    return won;
   }
 
-  /** Every node that shares a bucket in which both have a place. */
+  /** Every other node with a place in a bucket where this one has a place. */
   Set<Long> neighbours(long node, long[] keys) {
     Set<Long> neighbours = new TreeSet<>();
     for (long key : keys) {
@@ -81,7 +85,8 @@ final class Index {
     return neighbours;
   }
 
-  private long[] placesOf(long key) {
+  /** Who has a place, sorted. */
+  long[] placesOf(long key) {
     long[] places = buckets.get(key);
     return places == null ? new long[0] : places;
   }

@@ -28,7 +28,11 @@ final class Portrait<R, E extends Evidence, U> {
   /** What a cluster is related to. */
   record Related(List<String> contradicts, String follows) {
 
-    static final Related NOTHING = new Related(List.of(), null);
+    long content() {
+      Signature signature = new Signature().add(follows);
+      contradicts.forEach(signature::add);
+      return signature.value();
+    }
   }
 
   U live(Cluster<R, E> cluster, Header header, Related related) {
@@ -111,8 +115,14 @@ final class Portrait<R, E extends Evidence, U> {
   }
 
   private static String folded(String text) {
-    return text == null
-        ? ""
-        : text.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    if (text == null) {
+      return "";
+    }
+    StringBuilder folded = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(Character::isLetterOrDigit)
+        .map(Character::toLowerCase)
+        .forEach(folded::appendCodePoint);
+    return folded.toString();
   }
 }

@@ -1,6 +1,5 @@
 package org.demarche.dedup.cluster;
 
-import java.util.Arrays;
 import org.demarche.record.Act;
 import org.demarche.record.Actor;
 import org.demarche.record.Statement;
@@ -13,9 +12,8 @@ import org.demarche.record.Statement;
  * @param said when, as far as the article says
  * @param denied what is quoted is what the speaker denies: "denied that ..."
  */
-@SuppressWarnings("ArrayRecordComponent") // compared by signature
 public record StatementEvidence(
-    int[] words, String speaker, String principal, Days said, int publishedDay, boolean denied)
+    Wording wording, String speaker, String principal, Days said, int publishedDay, boolean denied)
     implements Evidence {
 
   static StatementEvidence of(Statement statement) {
@@ -27,7 +25,7 @@ public record StatementEvidence(
       principal = speaker.country() != null ? speaker.country() : speaker.id();
     }
     return new StatementEvidence(
-        Words.of(statement.text() == null ? "" : statement.text()),
+        Wording.of(statement.text()),
         person ? speaker.id() : null,
         principal,
         Days.of(statement.saidOn()),
@@ -37,8 +35,9 @@ public record StatementEvidence(
 
   @Override
   public long signature() {
-    return new Signature()
-        .add(words)
+    Signature signature = new Signature();
+    wording.sign(signature);
+    return signature
         .add(speaker)
         .add(principal)
         .add(said.from())
@@ -50,26 +49,11 @@ public record StatementEvidence(
 
   @Override
   public double extent() {
-    return Keys.weight(words);
+    return wording.weight();
   }
 
   @Override
   public long[] keys() {
-    return Keys.ofWords(words);
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof StatementEvidence that && signature() == that.signature();
-  }
-
-  @Override
-  public int hashCode() {
-    return Long.hashCode(signature());
-  }
-
-  @Override
-  public String toString() {
-    return "StatementEvidence" + Arrays.toString(words);
+    return wording.keys();
   }
 }

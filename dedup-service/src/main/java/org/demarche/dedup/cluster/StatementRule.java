@@ -21,8 +21,13 @@ final class StatementRule {
     if (Days.apart(first.publishedDay(), second.publishedDay()) > WINDOW_DAYS) {
       return NONE;
     }
-    Alignment shared = Alignment.of(first.words(), second.words());
-    double covered = shared.matched() / Math.min(first.extent(), second.extent());
+    double smaller = Math.min(first.extent(), second.extent());
+    double most = first.wording().mostInCommon(second.wording());
+    if (most < LONG_STRETCH && most < LEAST_COVERED * smaller) {
+      return NONE;
+    }
+    Alignment shared = first.wording().alignedWith(second.wording());
+    double covered = shared.matched() / smaller;
     boolean alike =
         (covered >= LEAST_COVERED && shared.matched() >= LEAST_MATCHED)
             || shared.matched() >= LONG_STRETCH;
@@ -44,7 +49,7 @@ final class StatementRule {
   private static boolean sameWords(
       StatementEvidence first, StatementEvidence second, double covered) {
     return covered > 0.99
-        && first.words().length == second.words().length
+        && first.wording().length() == second.wording().length()
         && first.speaker() != null
         && first.speaker().equals(second.speaker())
         && first.said().overlaps(second.said())

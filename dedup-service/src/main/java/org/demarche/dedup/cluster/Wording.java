@@ -1,0 +1,75 @@
+package org.demarche.dedup.cluster;
+
+import java.util.Arrays;
+
+/** The words of a text in their order, and ready for quick comparison. Immutable. */
+public final class Wording {
+
+  private final int[] words;
+  private final int[] sorted;
+  private final double weight;
+
+  private Wording(int[] words) {
+    this.words = words;
+    this.sorted =
+        Arrays.stream(words)
+            .boxed()
+            .sorted(Integer::compareUnsigned)
+            .mapToInt(Integer::intValue)
+            .toArray();
+    this.weight = Keys.weight(words);
+  }
+
+  static Wording of(String text) {
+    return new Wording(Words.of(text == null ? "" : text));
+  }
+
+  /** As {@link #codes()} gave them. */
+  public static Wording ofCodes(int[] codes) {
+    return new Wording(codes.clone());
+  }
+
+  /** One number a word, to be kept. */
+  public int[] codes() {
+    return words.clone();
+  }
+
+  /** How much it tells. */
+  double weight() {
+    return weight;
+  }
+
+  /** The most that an alignment of the two could match. */
+  double mostInCommon(Wording other) {
+    double common = 0;
+    int i = 0;
+    int j = 0;
+    while (i < sorted.length && j < other.sorted.length) {
+      int order = Integer.compareUnsigned(Words.stem(sorted[i]), Words.stem(other.sorted[j]));
+      if (order == 0) {
+        common += Math.min(Words.weight(sorted[i++]), Words.weight(other.sorted[j++]));
+      } else if (order < 0) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return common;
+  }
+
+  Alignment alignedWith(Wording other) {
+    return Alignment.of(words, other.words);
+  }
+
+  int length() {
+    return words.length;
+  }
+
+  long[] keys() {
+    return Keys.ofWords(words);
+  }
+
+  void sign(Signature signature) {
+    signature.add(words);
+  }
+}
