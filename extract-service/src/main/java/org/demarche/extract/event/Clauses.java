@@ -1,0 +1,262 @@
+package org.demarche.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.demarche.extract.language.Sentence;
+import org.demarche.extract.language.Tree;
+
+/**
+ * Who stands where in the clauses of a sentence: subjects, objects and oblique phrases, with what a
+ * clause shares with the one it hangs on filled in. Tokens are numbered from 0; -1 is nobody.
+ */
+final class Clauses {
+
+  private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
+  private static final int DEPTH = 6;
+
+  private final Sentence sentence;
+  private final Tree tree;
+  private final Lexicon lexicon;
+
+  Clauses(Sentence sentence, Lexicon lexicon) {
+    this.sentence = sentence;
+    this.tree = sentence.tree();
+    this.lexicon = lexicon;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  Tree tree() {
+    return tree;
+  }
+
+  boolean isVerb(int token) {
+    return sentence.tag(token).startsWith("V");
+  }
+
+  /** "was signed", "signed by both". */
+  boolean isPassive(int verb) {
+    if (tree.child(verb, "auxpass") >= 0 || tree.child(verb, "nsubjpass") >= 0) {
+      return true;
+    }
+    if (!sentence.tag(verb).equals("VBN") || tree.child(verb, "aux") >= 0) {
+      return tree.child(verb, "agent") >= 0 && sentence.tag(verb).equals("VBN");
+    }
+    return switch (tree.label(verb)) {
+      case "acl", "advcl", "oprd" -> tree.child(verb, "nsubj") < 0;
+      case "conj" -> tree.child(verb, "nsubj") < 0 && isPassive(tree.head(verb));
+      default -> tree.child(verb, "agent") >= 0;
+    };
+  }
+
+  /** The subject as it stands, shared ones included. */
+  int subject(int verb) {
+    return subject(verb, DEPTH);
+  }
+
+  private int subject(int verb, int depth) {
+    int own = own(verb);
+    if (own >= 0) {
+      return relative(own, verb);
+    }
+    return depth == 0 || tree.head(verb) < 0 ? -1 : shared(verb, depth - 1);
+  }
+
+  private int own(int verb) {
+    int active = tree.child(verb, "nsubj");
+    return active >= 0 ? active : tree.child(verb, "nsubjpass");
+  }
+
+  /** "the troops who left": who are the troops. */
+  private int relative(int token, int verb) {
+    if (!RELATIVE.contains(sentence.tag(token)) && !isThat(token)) {
+      return token;
+    }
+    int node = verb;
+    while (node >= 0 && !tree.label(node).equals("relcl")) {
+      node = tree.head(node);
+    }
+    return node < 0 ? -1 : tree.head(node);
+  }
+
+  private boolean isThat(int token) {
+    return sentence.lemma(token).equals("that") && !sentence.tag(token).equals("DT");
+  }
+
+  private int shared(int verb, int depth) {
+    int head = tree.head(verb);
+    return switch (tree.label(verb)) {
+      case "conj" -> isClause(head) ? subject(head, depth) : -1;
+      case "xcomp", "ccomp", "acomp" -> controller(head, depth);
+      case "advcl" -> isClause(head) ? subject(head, depth) : -1;
+      case "acl" -> ofNoun(verb, head, depth);
+      case "relcl" -> tree.child(verb, "dobj") >= 0 ? head : -1;
+      case "pcomp" -> ofPreposition(head, depth);
+      default -> -1;
+    };
+  }
+
+  private boolean isClause(int token) {
+    return isVerb(token) || own(token) >= 0;
+  }
+
+  /** "ordered them to leave": they leave; "agreed to leave": who agreed leaves. */
+  private int controller(int head, int depth) {
+    if (!isVerb(head)) {
+      return own(head) >= 0
+          ? relative(own(head), head)
+          : tree.head(head) < 0 ? -1 : subject(tree.head(head), depth);
+    }
+    Control control = lexicon.control(sentence.lemma(head));
+    int object = tree.child(head, "dobj");
+    return object >= 0 && (control == Control.request || control == Control.cause)
+        ? object
+        : subject(head, depth);
+  }
+
+  /** "the troops holding the town": the troops; "its plan to leave": whose plan it is. */
+  private int ofNoun(int verb, int noun, int depth) {
+    if (tree.child(verb, "aux") < 0) {
+      return noun;
+    }
+    return holder(noun, depth);
+  }
+
+  private int holder(int noun, int depth) {
+    int possessor = tree.child(noun, "poss");
+    if (possessor >= 0) {
+      return possessor;
+    }
+    int governor = tree.head(noun);
+    while (governor >= 0 && !isVerb(governor)) {
+      governor = tree.head(governor);
+    }
+    return governor < 0 ? -1 : subject(governor, depth);
+  }
+
+  /** "by attacking", "accused of attacking". */
+  private int ofPreposition(int preposition, int depth) {
+    int head = tree.head(preposition);
+    if (head < 0) {
+      return -1;
+    }
+    if (!isVerb(head)) {
+      return holder(head, depth);
+    }
+    Control control = lexicon.control(sentence.lemma(head));
+    int object = tree.child(head, "dobj");
+    return control == Control.accuse && object >= 0 ? object : subject(head, depth);
+  }
+
+  /** Who does it: the subject, or the agent of a passive. */
+  int doer(int verb) {
+    if (!isPassive(verb)) {
+      return subject(verb);
+    }
+    int by = tree.child(verb, "agent");
+    return by < 0 ? -1 : tree.child(by, "pobj");
+  }
+
+  /** What it is done to: the object, or the subject of a passive. */
+  int object(int verb) {
+    int object = tree.child(verb, "dobj");
+    if (object >= 0) {
+      return relative(object, verb);
+    }
+    if (isPassive(verb)) {
+      int subject = tree.label(verb).equals("acl") ? tree.head(verb) : subject(verb);
+      return subject;
+    }
+    return sharedObject(verb);
+  }
+
+  /** "condemned and rejected the plan". */
+  private int sharedObject(int verb) {
+    for (int child : tree.children(verb)) {
+      if (tree.label(child).equals("conj") && isVerb(child) && own(child) < 0) {
+        return tree.child(child, "dobj");
+      }
+    }
+    return -1;
+  }
+
+  /** "gave them help", "gave help to them". */
+  int dative(int verb) {
+    int dative = tree.child(verb, "dative");
+    if (dative < 0) {
+      return -1;
+    }
+    int phrase = tree.child(dative, "pobj");
+    return phrase >= 0 ? phrase : dative;
+  }
+
+  /** The particle of a verb, or {@code null}. */
+  String particle(int verb) {
+    int particle = tree.child(verb, "prt");
+    return particle < 0 ? null : sentence.lemma(particle);
+  }
+
+  /** The noun phrases that a preposition joins to the verb or to what stands below its object. */
+  List<Integer> obliques(int verb, String preposition) {
+    List<Integer> phrases = new ArrayList<>(phrases(verb, preposition));
+    int object = object(verb);
+    if (object >= 0 && object != verb) {
+      chain(object, preposition, 3, phrases);
+    }
+    for (int child : tree.children(verb)) {
+      if (tree.label(child).equals("prep")) {
+        complements(child).forEach(phrase -> chain(phrase, preposition, 2, phrases));
+      }
+    }
+    return phrases;
+  }
+
+  /** The noun phrases that a preposition joins to this word itself. */
+  List<Integer> phrases(int token, String preposition) {
+    List<Integer> phrases = new ArrayList<>();
+    for (int child : tree.children(token)) {
+      if (isPreposition(child) && sentence.lemma(child).equals(preposition)) {
+        phrases.addAll(complements(child));
+      }
+    }
+    return phrases;
+  }
+
+  boolean isPreposition(int token) {
+    return switch (tree.label(token)) {
+      case "prep", "agent" -> true;
+      case "dative" -> tree.child(token, "pobj") >= 0;
+      default -> false;
+    };
+  }
+
+  List<Integer> complements(int preposition) {
+    List<Integer> phrases = new ArrayList<>();
+    for (int child : tree.children(preposition)) {
+      if (tree.label(child).equals("pobj")) {
+        phrases.add(child);
+      }
+    }
+    return phrases;
+  }
+
+  private void chain(int phrase, String preposition, int depth, List<Integer> phrases) {
+    for (int found : phrases(phrase, preposition)) {
+      if (!phrases.contains(found)) {
+        phrases.add(found);
+      }
+    }
+    if (depth > 0) {
+      for (int child : tree.children(phrase)) {
+        if (isPreposition(child)) {
+          complements(child).forEach(next -> chain(next, preposition, depth - 1, phrases));
+        } else if (tree.label(child).equals("conj")) {
+          chain(child, preposition, depth - 1, phrases);
+        }
+      }
+    }
+  }
+}

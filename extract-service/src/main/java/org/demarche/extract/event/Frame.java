@@ -1,0 +1,107 @@
+package org.demarche.extract.event;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether a verb has beside it what an entry of the lexicon asks for. */
+final class Frame {
+
+  static final Set<String> CONDITIONS = Set.of("%actor", "%none", "%that", "%to", "%any");
+
+  private Frame() {}
+
+  /**
+   * The token that fulfils the entry's condition on the object, or the verb itself where there is
+   * no condition; empty where the condition is not met.
+   */
+  static Optional<Integer> object(
+      VerbEntry entry, int verb, Clauses clauses, Lexicon lexicon, Parties parties) {
+    if (entry.particle() != null && !hasParticle(entry, verb, clauses)) {
+      return Optional.empty();
+    }
+    if (entry.object().isEmpty()) {
+      return Optional.of(clauses.object(verb) >= 0 ? clauses.object(verb) : verb);
+    }
+    for (String condition : entry.object()) {
+      int found = met(condition, verb, clauses, lexicon, parties);
+      if (found >= 0) {
+        return Optional.of(found);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean hasParticle(VerbEntry entry, int verb, Clauses clauses) {
+    return entry.particle().equals(clauses.particle(verb))
+        || clauses.tree().children(verb).length > 0
+            && verb + 1 < clauses.sentence().size()
+            && clauses.sentence().lemma(verb + 1).equals(entry.particle());
+  }
+
+  private static int met(
+      String condition, int verb, Clauses clauses, Lexicon lexicon, Parties parties) {
+    int object = clauses.object(verb);
+    switch (condition) {
+      case "%actor":
+        return object >= 0 && !parties.at(object).isEmpty() ? object : -1;
+      case "%none":
+        return object < 0 ? verb : -1;
+      case "%that":
+        return clauses.tree().child(verb, "ccomp");
+      case "%to":
+        int open = clauses.tree().child(verb, "xcomp");
+        return open >= 0 ? open : clauses.tree().child(verb, "ccomp");
+      default:
+        break;
+    }
+    int colon = condition.indexOf(':');
+    if (colon < 0) {
+      return among(condition, object, clauses, lexicon);
+    }
+    String preposition = condition.substring(0, colon);
+    String word = condition.substring(colon + 1);
+    if (preposition.equals("subj")) {
+      int subject = clauses.doer(verb);
+      return subject >= 0 && lexicon.classes().matches(word, clauses.sentence(), subject)
+          ? verb
+          : -1;
+    }
+    for (int phrase : clauses.phrases(verb, preposition)) {
+      if (word.equals("%any")) {
+        return phrase;
+      }
+      if (word.equals("%actor")
+          ? !parties.within(phrase).isEmpty()
+          : among(word, phrase, clauses, lexicon) >= 0) {
+        return phrase;
+      }
+    }
+    return -1;
+  }
+
+  /** The phrase or one coordinated with it. */
+  private static int among(String word, int phrase, Clauses clauses, Lexicon lexicon) {
+    if (phrase < 0) {
+      return -1;
+    }
+    if (lexicon.classes().matches(word, clauses.sentence(), phrase)) {
+      return phrase;
+    }
+    for (int child : clauses.tree().children(phrase)) {
+      if (clauses.tree().label(child).equals("conj") && among(word, child, clauses, lexicon) >= 0) {
+        return child;
+      }
+      // "a series of attacks", "dozens of diplomats"
+      if (clauses.tree().label(child).equals("prep")
+          && clauses.sentence().lemma(child).equals("of")
+          && lexicon.classes().matches("@measure", clauses.sentence(), phrase)) {
+        for (int part : clauses.complements(child)) {
+          if (among(word, part, clauses, lexicon) >= 0) {
+            return part;
+          }
+        }
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,101 @@
+package org.demarche.extract.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.extract.language.Sentence;
+
+/** The words that make events, read from the files beside this class. Immutable. */
+final class Lexicon {
+
+  private final WordClasses classes = WordClasses.read("classes.txt");
+  private final Map<String, List<VerbEntry>> verbs = new HashMap<>();
+  private final Map<String, List<NounEntry>> nouns = new HashMap<>();
+  private final Map<String, Control> controls = new HashMap<>();
+
+  private Lexicon() {}
+
+  static Lexicon load() {
+    Lexicon lexicon = new Lexicon();
+    Table.read("verbs.txt", lexicon::addVerbs);
+    Table.read("nouns.txt", lexicon::addNouns);
+    Table.read("controls.txt", lexicon::addControls);
+    lexicon
+        .verbs
+        .values()
+        .forEach(list -> list.sort(Comparator.comparingInt(VerbEntry::weight).reversed()));
+    return lexicon;
+  }
+
+  WordClasses classes() {
+    return classes;
+  }
+
+  List<VerbEntry> verbs(String lemma) {
+    return verbs.getOrDefault(lemma, List.of());
+  }
+
+  List<NounEntry> nouns(String lemma) {
+    return nouns.getOrDefault(lemma, List.of());
+  }
+
+  /** What a verb, adjective or noun does to the clause it governs, or {@code null}. */
+  Control control(String lemma) {
+    return controls.get(lemma);
+  }
+
+  /** Whether the sentence has a word that can make an event, so that its tree is worth making. */
+  boolean concerns(Sentence sentence) {
+    for (int token = 0; token < sentence.size(); token++) {
+      String lemma = sentence.lemma(token);
+      boolean verb = sentence.tag(token).startsWith("V") && verbs.containsKey(lemma);
+      if (verb || nouns.containsKey(lemma)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void addVerbs(Table.Row row) {
+    row.words(1).forEach(this::check);
+    Kind kind = Kind.of(row.at(2), row.at(3));
+    for (String word : row.words(0)) {
+      int join = word.indexOf('_');
+      String particle = join < 0 ? null : word.substring(join + 1);
+      for (String verb : classes.expand(join < 0 ? word : word.substring(0, join))) {
+        verbs
+            .computeIfAbsent(verb, unused -> new ArrayList<>())
+            .add(
+                new VerbEntry(
+                    verb, particle, row.words(1), kind, row.words(4), Set.copyOf(row.words(5))));
+      }
+    }
+  }
+
+  private void check(String condition) {
+    String word = condition.substring(condition.indexOf(':') + 1);
+    if (word.startsWith("@")) {
+      classes.members(word);
+    } else if (word.startsWith("%") && !Frame.CONDITIONS.contains(word)) {
+      throw new IllegalArgumentException("no such condition: " + condition);
+    }
+  }
+
+  private void addNouns(Table.Row row) {
+    Kind kind = Kind.of(row.at(1), row.at(2));
+    for (String word : row.words(0)) {
+      String[] parts = word.split("_");
+      nouns
+          .computeIfAbsent(parts[parts.length - 1], unused -> new ArrayList<>())
+          .add(new NounEntry(word, kind, row.words(3), row.words(4), Set.copyOf(row.words(5))));
+    }
+  }
+
+  private void addControls(Table.Row row) {
+    Control control = Control.valueOf(row.at(0));
+    row.words(1).forEach(word -> controls.put(word, control));
+  }
+}

@@ -1,0 +1,268 @@
+package org.demarche.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.demarche.extract.language.Sentence;
+import org.demarche.extract.language.Tree;
+
+/**
+ * How an event is asserted: what stands between its trigger and the sentence's main verb.
+ *
+ * @param controls from the trigger outwards
+ * @param future "will", "is to"
+ * @param negated "did not"
+ * @param possible "may", "could", "if"
+ * @param obligatory "must", "should"
+ * @param progressive "is doing"
+ * @param would "would" outside of reported speech
+ * @param aside in a purpose, a comparison, or under a verb that says nothing about it
+ * @param said the verb of saying that it stands under, or -1
+ * @param top the outermost word reached
+ */
+record Modality(
+    List<Control> controls,
+    boolean future,
+    boolean negated,
+    boolean possible,
+    boolean obligatory,
+    boolean progressive,
+    boolean purpose,
+    boolean aside,
+    int said,
+    int top) {
+
+  boolean has(Control control) {
+    return controls.contains(control);
+  }
+
+  static Modality of(Clauses clauses, Lexicon lexicon, int trigger) {
+    return new Climb(clauses, lexicon).from(trigger);
+  }
+
+  /** One way up the tree. */
+  private static final class Climb {
+
+    private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo", "’ll");
+    private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "ca");
+    private static final Set<String> OBLIGATORY = Set.of("must", "should", "ought");
+    private static final Set<String> IF =
+        Set.of("if", "unless", "whether", "lest", "until", "till");
+    private static final Set<String> FACT_PREPOSITIONS =
+        Set.of(
+            "after",
+            "by",
+            "for",
+            "since",
+            "while",
+            "following",
+            "in",
+            "before",
+            "despite",
+            "with",
+            "over",
+            "upon");
+
+    private final Clauses clauses;
+    private final Sentence sentence;
+    private final Tree tree;
+    private final Lexicon lexicon;
+    private final List<Control> controls = new ArrayList<>();
+    private boolean future;
+    private boolean negated;
+    private boolean possible;
+    private boolean obligatory;
+    private boolean progressive;
+    private boolean would;
+    private boolean purpose;
+    private boolean aside;
+    private boolean background;
+    private int said = -1;
+
+    Climb(Clauses clauses, Lexicon lexicon) {
+      this.clauses = clauses;
+      this.sentence = clauses.sentence();
+      this.tree = clauses.tree();
+      this.lexicon = lexicon;
+    }
+
+    Modality from(int trigger) {
+      int node = trigger;
+      auxiliaries(node, true);
+      while (tree.head(node) >= 0 && said < 0) {
+        node = step(node);
+      }
+      if (would) {
+        future |= said >= 0;
+        possible |= said < 0;
+      }
+      return new Modality(
+          List.copyOf(controls),
+          future,
+          negated,
+          possible,
+          obligatory,
+          progressive,
+          purpose,
+          aside,
+          said,
+          node);
+    }
+
+    private void auxiliaries(int verb, boolean own) {
+      if (background) {
+        return;
+      }
+      boolean be = false;
+      for (int child : tree.children(verb)) {
+        String lemma = sentence.lemma(child);
+        String form = sentence.form(child).toLowerCase(java.util.Locale.ROOT);
+        switch (tree.label(child)) {
+          case "aux" -> {
+            future |= FUTURE.contains(form);
+            would |= form.equals("would") || form.equals("'d");
+            possible |= POSSIBLE.contains(form);
+            obligatory |= OBLIGATORY.contains(form);
+            be |= lemma.equals("be");
+          }
+          case "neg" -> negated = !negated;
+          case "advmod" -> negated |= lemma.equals("never") || lemma.equals("hardly");
+          case "mark" -> possible |= IF.contains(lemma);
+          default -> {}
+        }
+      }
+      progressive |= own && be && sentence.tag(verb).equals("VBG");
+    }
+
+    /** From one word to the next that says something about the event. */
+    private int step(int node) {
+      int head = tree.head(node);
+      switch (tree.label(node)) {
+        case "xcomp", "acomp", "oprd" -> govern(head);
+        case "ccomp" -> complement(head);
+        case "acl" -> attribute(node, head);
+        case "advcl" -> adverbial(node, head);
+        case "pcomp" -> gerund(node, head);
+        case "conj" -> coordinated(node, head);
+        case "relcl" -> background = true;
+        case "csubj", "csubjpass" -> aside |= !background;
+        case "prep",
+            "pobj",
+            "dobj",
+            "nsubj",
+            "nsubjpass",
+            "agent",
+            "appos",
+            "compound",
+            "nmod",
+            "poss",
+            "attr",
+            "dative",
+            "punct",
+            "npadvmod" ->
+            nominal(node, head);
+        default -> {}
+      }
+      return head;
+    }
+
+    private void govern(int head) {
+      Control control = lexicon.control(sentence.lemma(head));
+      if (control != null) {
+        add(control);
+      } else if (clauses.isVerb(head) && !isAuxiliary(head) && !clauses.isPassive(head)) {
+        aside |= !background;
+      }
+      auxiliaries(head, false);
+    }
+
+    private boolean isAuxiliary(int token) {
+      String lemma = sentence.lemma(token);
+      return lemma.equals("be") || lemma.equals("have") || lemma.equals("do");
+    }
+
+    private void complement(int head) {
+      Control control = lexicon.control(sentence.lemma(head));
+      if (control == null) {
+        aside |= !background && clauses.isVerb(head) && !isAuxiliary(head);
+      } else if (control == Control.say) {
+        said = head;
+        return;
+      } else {
+        add(control);
+      }
+      auxiliaries(head, false);
+    }
+
+    private void attribute(int node, int head) {
+      boolean infinitive = tree.child(node, "aux") >= 0;
+      Control control = lexicon.control(sentence.lemma(head));
+      if (infinitive && control != null) {
+        add(control);
+      } else if (infinitive) {
+        purpose |= !background;
+      } else {
+        background = true;
+      }
+    }
+
+    private void adverbial(int node, int head) {
+      if (sentence.tag(node).equals("VB") && isInfinitive(node)) {
+        purpose |= !background;
+      } else if (tree.child(node, "mark") >= 0 || tree.child(node, "advmod") >= 0) {
+        background = true;
+      } else if (clauses.isVerb(head)) {
+        auxiliaries(head, false);
+      }
+    }
+
+    private boolean isInfinitive(int node) {
+      for (int child : tree.children(node)) {
+        if (sentence.tag(child).equals("TO")) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private void gerund(int node, int head) {
+      int governor = tree.head(head);
+      Control control = governor < 0 ? null : lexicon.control(sentence.lemma(governor));
+      if (control != null && control != Control.say) {
+        add(control);
+      } else if (sentence.lemma(head).equals("without")) {
+        negated = !negated;
+      } else if (!FACT_PREPOSITIONS.contains(sentence.lemma(head))) {
+        aside |= !background;
+      }
+    }
+
+    private void coordinated(int node, int head) {
+      boolean independent =
+          tree.child(node, "nsubj") >= 0
+              || tree.child(node, "nsubjpass") >= 0
+              || tree.child(node, "aux") >= 0 && !sentence.tag(node).equals("VB");
+      if (!independent && clauses.isVerb(head)) {
+        boolean before = negated;
+        auxiliaries(head, false);
+        negated = before;
+      }
+    }
+
+    private void nominal(int node, int head) {
+      if (clauses.isVerb(head)) {
+        Control control = lexicon.control(sentence.lemma(head));
+        if (control == Control.wish || control == Control.accuse || control == Control.deny) {
+          add(control);
+        }
+        auxiliaries(head, false);
+      }
+    }
+
+    private void add(Control control) {
+      if (!background) {
+        controls.add(control);
+      }
+    }
+  }
+}

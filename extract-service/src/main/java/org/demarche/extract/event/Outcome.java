@@ -1,0 +1,100 @@
+package org.demarche.extract.event;
+
+import org.demarche.record.Event.Status;
+import org.demarche.record.EventType;
+
+/** What an event amounts to once it is known how it is asserted. */
+record Outcome(Kind kind, Status status) {
+
+  private static final Kind AGREE = new Kind(EventType.AGREE, null, "030");
+  private static final Kind THREATEN = new Kind(EventType.THREATEN, null, "130");
+  private static final Kind REJECT = new Kind(EventType.REJECT, null, "120");
+
+  /** The rules of the codebook for what is not simply done, or {@code null} for no event. */
+  static Outcome of(Kind kind, Modality modality) {
+    if (modality.aside()
+        || modality.has(Control.wish)
+        || modality.has(Control.request)
+        || modality.has(Control.cause)
+        || modality.has(Control.accuse)
+        || modality.obligatory()) {
+      return null;
+    }
+    if (modality.has(Control.deny)) {
+      return new Outcome(kind, Status.denied);
+    }
+    if (modality.has(Control.threaten)) {
+      return new Outcome(threat(kind), Status.occurred);
+    }
+    if (modality.has(Control.refuse)) {
+      return kind.isCooperative() && !modality.negated()
+          ? new Outcome(refusal(kind), Status.occurred)
+          : null;
+    }
+    if (modality.negated() || modality.has(Control.fail)) {
+      return negated(kind, modality);
+    }
+    if (modality.possible()) {
+      return new Outcome(kind, Status.hypothetical);
+    }
+    return asserted(kind, modality);
+  }
+
+  private static Outcome negated(Kind kind, Modality modality) {
+    if (kind.isCooperative()
+        && (modality.future() || modality.has(Control.commit) || modality.has(Control.intend))) {
+      return new Outcome(refusal(kind), Status.occurred);
+    }
+    return null;
+  }
+
+  private static Outcome asserted(Kind kind, Modality modality) {
+    boolean ahead = modality.future() || modality.has(Control.intend);
+    if (modality.has(Control.commit)) {
+      return kind.isCooperative()
+          ? new Outcome(AGREE, Status.planned)
+          : kind.isForce()
+              ? new Outcome(threat(kind), Status.planned)
+              : new Outcome(kind, Status.planned);
+    }
+    if (ahead) {
+      if (kind.isCooperative()) {
+        return new Outcome(AGREE, Status.planned);
+      }
+      return new Outcome(kind.isForce() ? threat(kind) : kind, Status.planned);
+    }
+    if (modality.has(Control.decide)) {
+      return new Outcome(kind, Status.planned);
+    }
+    if (modality.has(Control.stop)) {
+      return kind.isForce()
+          ? new Outcome(new Kind(EventType.RETREAT, null, "087"), Status.occurred)
+          : null;
+    }
+    return new Outcome(kind, modality.progressive() ? Status.ongoing : Status.occurred);
+  }
+
+  private static Kind threat(Kind kind) {
+    String mode =
+        switch (kind.type()) {
+          case ASSAULT, MOBILIZE -> "violence";
+          case SANCTION -> "expel".equals(kind.mode()) ? "expel" : "relations";
+          case REJECT, CONSULT, COOPERATE, AID -> "relations";
+          case COERCE -> "arrest".equals(kind.mode()) ? "arrest" : "restrict";
+          case PROTEST -> "restrict";
+          default -> null;
+        };
+    return new Kind(EventType.THREATEN, mode, THREATEN.cameo());
+  }
+
+  private static Kind refusal(Kind kind) {
+    String mode =
+        switch (kind.type()) {
+          case CONSULT -> "meet";
+          case CONCEDE, RETREAT -> "yield";
+          case AID, COOPERATE, SUPPORT -> "assist";
+          default -> null;
+        };
+    return new Kind(EventType.REJECT, mode, REJECT.cameo());
+  }
+}

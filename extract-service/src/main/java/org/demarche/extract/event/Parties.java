@@ -1,0 +1,187 @@
+package org.demarche.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.demarche.extract.article.Text;
+import org.demarche.extract.language.Sentence;
+import org.demarche.extract.language.Tree;
+import org.demarche.extract.story.Story;
+import org.demarche.record.Actor;
+
+/** Who takes part: leads the phrases of a clause to actors. */
+final class Parties {
+
+  private static final List<String> INSIDE =
+      List.of(
+          "from", "by", "of", "on", "against", "to", "with", "between", "in", "over", "for", "into",
+          "at", "toward", "towards", "among");
+  private static final Set<String> PRONOUN = Set.of("PRP", "PRP$");
+
+  private final Story story;
+  private final Text text;
+  private final Clauses clauses;
+  private final Sentence sentence;
+  private final Tree tree;
+  private final Lexicon lexicon;
+
+  Parties(Story story, Text text, Clauses clauses, Lexicon lexicon) {
+    this.story = story;
+    this.text = text;
+    this.clauses = clauses;
+    this.sentence = clauses.sentence();
+    this.tree = clauses.tree();
+    this.lexicon = lexicon;
+  }
+
+  /** The actors that a phrase and what is coordinated with it name. */
+  List<Actor> at(int head) {
+    if (head < 0) {
+      return List.of();
+    }
+    if (PRONOUN.contains(sentence.tag(head))) {
+      return pronoun(head);
+    }
+    List<Actor> actors = new ArrayList<>(story.cast().actors(sentence, head));
+    if (actors.isEmpty()) {
+      for (int part : conjuncts(head)) {
+        NounPhrase.actor(sentence, part, text, lexicon.classes()).ifPresent(actors::add);
+      }
+    }
+    return actors;
+  }
+
+  /**
+   * The actors of a phrase that is one, else those that it mentions: "the attack on the convoy".
+   */
+  List<Actor> within(int head) {
+    return within(head, 4);
+  }
+
+  private List<Actor> within(int head, int depth) {
+    if (head < 0 || depth == 0) {
+      return List.of();
+    }
+    List<Actor> actors = at(head);
+    return actors.isEmpty() ? hidden(head, depth) : actors;
+  }
+
+  private List<Actor> hidden(int head, int depth) {
+    List<Actor> actors = owner(head);
+    for (String preposition : INSIDE) {
+      if (!actors.isEmpty()) {
+        return actors;
+      }
+      actors = first(clauses.phrases(head, preposition), depth);
+    }
+    for (int child : tree.children(head)) {
+      if (actors.isEmpty() && tree.label(child).equals("acl")) {
+        actors = participle(child, depth);
+      } else if (actors.isEmpty() && tree.label(child).equals("conj")) {
+        actors = within(child, depth - 1);
+      }
+    }
+    return actors;
+  }
+
+  private List<Actor> participle(int verb, int depth) {
+    List<Actor> actors =
+        within(
+            clauses.doer(verb) == verb
+                ? -1
+                : tree.child(verb, "agent") < 0 ? -1 : clauses.doer(verb),
+            depth - 1);
+    if (actors.isEmpty()) {
+      actors = within(tree.child(verb, "dobj"), depth - 1);
+    }
+    for (String preposition : INSIDE) {
+      if (actors.isEmpty()) {
+        actors = first(clauses.phrases(verb, preposition), depth);
+      }
+    }
+    return actors;
+  }
+
+  private List<Actor> first(List<Integer> phrases, int depth) {
+    return phrases.stream()
+        .map(phrase -> within(phrase, depth - 1))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** Whose it is: "Moscow's invitation", "the Turkish proposal". */
+  List<Actor> owner(int head) {
+    for (String label : List.of("poss", "nmod", "compound", "amod")) {
+      for (int child : tree.children(head)) {
+        if (tree.label(child).equals(label)) {
+          List<Actor> actors = at(child);
+          if (!actors.isEmpty()) {
+            return actors;
+          }
+          if (label.equals("poss")) {
+            actors = within(child, 2);
+            if (!actors.isEmpty()) {
+              return actors;
+            }
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** The first of the places in which somebody stands who is none of the given. */
+  List<Actor> find(List<Integer> phrases, List<Actor> others) {
+    for (int phrase : phrases) {
+      List<Actor> actors = without(within(phrase), others);
+      if (!actors.isEmpty()) {
+        return actors;
+      }
+    }
+    return List.of();
+  }
+
+  static List<Actor> without(List<Actor> actors, List<Actor> others) {
+    return actors.stream()
+        .filter(
+            actor ->
+                others.stream()
+                    .noneMatch(
+                        other ->
+                            other.id().equals(actor.id())
+                                || other.mention() != null
+                                    && other.mention().equals(actor.mention())))
+        .toList();
+  }
+
+  /** "X said it would": it is X, where the article's cast knows no better. */
+  private List<Actor> pronoun(int token) {
+    int node = token;
+    for (int head = tree.head(node); head >= 0; node = head, head = tree.head(head)) {
+      boolean clause = tree.label(node).equals("ccomp") || tree.label(node).equals("advcl");
+      if (clause && clauses.isVerb(head)) {
+        int subject = clauses.subject(head);
+        if (subject >= 0 && subject != token && !tree.isUnder(subject, token)) {
+          List<Actor> actors = at(subject);
+          if (!actors.isEmpty()) {
+            return actors;
+          }
+        }
+      }
+    }
+    return story.cast().actors(sentence, token);
+  }
+
+  private List<Integer> conjuncts(int head) {
+    List<Integer> parts = new ArrayList<>(List.of(head));
+    for (int i = 0; i < parts.size(); i++) {
+      for (int child : tree.children(parts.get(i))) {
+        if (tree.label(child).equals("conj")) {
+          parts.add(child);
+        }
+      }
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,63 @@
+package org.demarche.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where a party may stand: {@code obj}, {@code dat}, {@code clause} (the subject of the clause that
+ * the verb governs), {@code own} (the noun's own possessor or modifier), or a preposition.
+ */
+final class Slots {
+
+  private Slots() {}
+
+  /** The phrases in these places, best first. */
+  static List<Integer> of(List<String> slots, int verb, int object, Clauses clauses) {
+    List<Integer> phrases = new ArrayList<>();
+    for (String slot : slots) {
+      switch (slot) {
+        case "obj" ->
+            add(
+                phrases,
+                clauses.object(verb) >= 0 ? clauses.object(verb) : object == verb ? -1 : object);
+        case "what" -> add(phrases, object == verb ? -1 : object);
+        case "dat" -> add(phrases, clauses.dative(verb));
+        case "subj" -> add(phrases, clauses.subject(verb));
+        case "clause" -> clause(verb, clauses, phrases);
+        case "own" -> own(object, clauses, phrases);
+        default -> {
+          phrases.addAll(clauses.obliques(verb, slot));
+          if (object >= 0 && object != verb) {
+            phrases.addAll(clauses.phrases(object, slot));
+          }
+        }
+      }
+    }
+    return phrases;
+  }
+
+  private static void add(List<Integer> phrases, int phrase) {
+    if (phrase >= 0) {
+      phrases.add(phrase);
+    }
+  }
+
+  private static void clause(int verb, Clauses clauses, List<Integer> phrases) {
+    for (String label : List.of("ccomp", "xcomp")) {
+      int inner = clauses.tree().child(verb, label);
+      if (inner >= 0) {
+        add(phrases, clauses.subject(inner));
+      }
+    }
+  }
+
+  private static void own(int noun, Clauses clauses, List<Integer> phrases) {
+    for (String label : List.of("poss", "nmod", "compound")) {
+      for (int child : clauses.tree().children(noun)) {
+        if (clauses.tree().label(child).equals(label)) {
+          phrases.add(child);
+        }
+      }
+    }
+  }
+}

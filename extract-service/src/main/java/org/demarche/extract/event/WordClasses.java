@@ -1,0 +1,97 @@
+package org.demarche.extract.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.extract.language.Sentence;
+
+/**
+ * Named classes of words, such as {@code @aid}: what the entries of the lexicon are written in. A
+ * member may be several words joined by {@code _}, as in {@code state_of_emergency}. Immutable.
+ */
+final class WordClasses {
+
+  private final Map<String, Set<String>> single = new HashMap<>();
+  private final Map<String, List<String[]>> several = new HashMap<>();
+
+  private WordClasses() {}
+
+  static WordClasses read(String file) {
+    WordClasses classes = new WordClasses();
+    Table.read(
+        file,
+        row -> {
+          for (String word : row.words(1)) {
+            classes.add(row.at(0), word);
+          }
+        });
+    return classes;
+  }
+
+  private void add(String name, String word) {
+    if (!name.startsWith("@")) {
+      throw new IllegalArgumentException("a class of words is named @something: '" + name + "'");
+    }
+    if (word.startsWith("@")) {
+      single.computeIfAbsent(name, unused -> new HashSet<>()).addAll(members(word));
+      several
+          .computeIfAbsent(name, unused -> new ArrayList<>())
+          .addAll(several.getOrDefault(word, List.of()));
+    } else if (word.contains("_")) {
+      several.computeIfAbsent(name, unused -> new ArrayList<>()).add(word.split("_"));
+      single.computeIfAbsent(name, unused -> new HashSet<>());
+    } else {
+      single.computeIfAbsent(name, unused -> new HashSet<>()).add(word);
+    }
+  }
+
+  /** The members of one word each. */
+  Set<String> members(String name) {
+    Set<String> words = single.get(name);
+    if (words == null) {
+      throw new IllegalArgumentException("no such class of words: " + name);
+    }
+    return words;
+  }
+
+  /** The word itself, or what a class stands for. */
+  Set<String> expand(String word) {
+    return word.startsWith("@") ? members(word) : Set.of(word);
+  }
+
+  /** Whether the token is the given word, or belongs to the class of that name. */
+  boolean matches(String word, Sentence sentence, int token) {
+    if (!word.startsWith("@")) {
+      return word.contains("_")
+          ? covers(word.split("_"), sentence, token)
+          : sentence.lemma(token).equals(word);
+    }
+    return members(word).contains(sentence.lemma(token))
+        || several.getOrDefault(word, List.of()).stream()
+            .anyMatch(words -> covers(words, sentence, token));
+  }
+
+  private static boolean covers(String[] words, Sentence sentence, int token) {
+    for (int at = 0; at < words.length; at++) {
+      if (standsAt(words, sentence, token - at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean standsAt(String[] words, Sentence sentence, int first) {
+    if (first < 0 || first + words.length > sentence.size()) {
+      return false;
+    }
+    for (int i = 0; i < words.length; i++) {
+      if (!sentence.lemma(first + i).equals(words[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
