@@ -83,7 +83,7 @@ final class Clauses {
   }
 
   private boolean isThat(int token) {
-    return sentence.lemma(token).equals("that") && !sentence.tag(token).equals("DT");
+    return Words.lemma(sentence, token).equals("that") && !sentence.tag(token).equals("DT");
   }
 
   private int shared(int verb, int depth) {
@@ -110,7 +110,7 @@ final class Clauses {
           ? relative(own(head), head)
           : tree.head(head) < 0 ? -1 : subject(tree.head(head), depth);
     }
-    Control control = lexicon.control(sentence.lemma(head));
+    Control control = lexicon.control(Words.lemma(sentence, head));
     int object = tree.child(head, "dobj");
     return object >= 0 && (control == Control.request || control == Control.cause)
         ? object
@@ -146,7 +146,7 @@ final class Clauses {
     if (!isVerb(head)) {
       return holder(head, depth);
     }
-    Control control = lexicon.control(sentence.lemma(head));
+    Control control = lexicon.control(Words.lemma(sentence, head));
     int object = tree.child(head, "dobj");
     return control == Control.accuse && object >= 0 ? object : subject(head, depth);
   }
@@ -196,7 +196,7 @@ final class Clauses {
   /** The particle of a verb, or {@code null}. */
   String particle(int verb) {
     int particle = tree.child(verb, "prt");
-    return particle < 0 ? null : sentence.lemma(particle);
+    return particle < 0 ? null : Words.lemma(sentence, particle);
   }
 
   /** The noun phrases that a preposition joins to the verb or to what stands below its object. */
@@ -218,7 +218,7 @@ final class Clauses {
   List<Integer> phrases(int token, String preposition) {
     List<Integer> phrases = new ArrayList<>();
     for (int child : tree.children(token)) {
-      if (isPreposition(child) && sentence.lemma(child).equals(preposition)) {
+      if (isPreposition(child) && Words.lemma(sentence, child).equals(preposition)) {
         phrases.addAll(complements(child));
       }
     }

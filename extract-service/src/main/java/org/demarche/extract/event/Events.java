@@ -61,7 +61,7 @@ public final class Events {
             .filter(Objects::nonNull)
             .map(Mention::text)
             .toList();
-    String lemma = sentence.lemma(found.trigger());
+    String lemma = Words.lemma(sentence, found.trigger());
     String id = id(story, kind, lemma, mentions, evidence.text(), equals);
     return new Event(
         id,

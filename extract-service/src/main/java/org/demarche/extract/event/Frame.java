@@ -6,6 +6,8 @@ import java.util.Set;
 /** Whether a verb has beside it what an entry of the lexicon asks for. */
 final class Frame {
 
+  private static final Set<String> MEASURES = Set.of("of", "in", "for");
+
   static final Set<String> CONDITIONS = Set.of("%actor", "%none", "%that", "%to", "%any");
 
   private Frame() {}
@@ -35,7 +37,7 @@ final class Frame {
     return entry.particle().equals(clauses.particle(verb))
         || clauses.tree().children(verb).length > 0
             && verb + 1 < clauses.sentence().size()
-            && clauses.sentence().lemma(verb + 1).equals(entry.particle());
+            && Words.lemma(clauses.sentence(), verb + 1).equals(entry.particle());
   }
 
   private static int met(
@@ -93,7 +95,7 @@ final class Frame {
       }
       // "a series of attacks", "dozens of diplomats"
       if (clauses.tree().label(child).equals("prep")
-          && clauses.sentence().lemma(child).equals("of")
+          && MEASURES.contains(Words.lemma(clauses.sentence(), child))
           && lexicon.classes().matches("@measure", clauses.sentence(), phrase)) {
         for (int part : clauses.complements(child)) {
           if (among(word, part, clauses, lexicon) >= 0) {

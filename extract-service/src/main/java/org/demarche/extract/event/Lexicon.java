@@ -50,7 +50,10 @@ final class Lexicon {
   /** Whether the sentence has a word that can make an event, so that its tree is worth making. */
   boolean concerns(Sentence sentence) {
     for (int token = 0; token < sentence.size(); token++) {
-      String lemma = sentence.lemma(token);
+      String lemma = Words.lemma(sentence, token);
+      if (Modality.OBLIGATORY.contains(lemma)) {
+        return true;
+      }
       boolean verb = sentence.tag(token).startsWith("V") && verbs.containsKey(lemma);
       if (verb || nouns.containsKey(lemma)) {
         return true;
@@ -96,6 +99,11 @@ final class Lexicon {
 
   private void addControls(Table.Row row) {
     Control control = Control.valueOf(row.at(0));
-    row.words(1).forEach(word -> controls.put(word, control));
+    for (String word : row.words(1)) {
+      if (controls.putIfAbsent(word, control) != null) {
+        throw new IllegalArgumentException(
+            "'" + word + "' already is " + controls.get(word) + ", and cannot be " + control);
+      }
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.demarche.extract.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.demarche.extract.language.Sentence;
@@ -18,7 +19,7 @@ import org.demarche.extract.language.Tree;
  * @param would "would" outside of reported speech
  * @param aside in a purpose, a comparison, or under a verb that says nothing about it
  * @param said the verb of saying that it stands under, or -1
- * @param top the outermost word reached
+ * @param governors the words that control it
  */
 record Modality(
     List<Control> controls,
@@ -30,7 +31,9 @@ record Modality(
     boolean purpose,
     boolean aside,
     int said,
-    int top) {
+    Set<Integer> governors) {
+
+  static final Set<String> OBLIGATORY = Set.of("must", "should", "ought");
 
   boolean has(Control control) {
     return controls.contains(control);
@@ -45,7 +48,6 @@ record Modality(
 
     private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo", "’ll");
     private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "ca");
-    private static final Set<String> OBLIGATORY = Set.of("must", "should", "ought");
     private static final Set<String> IF =
         Set.of("if", "unless", "whether", "lest", "until", "till");
     private static final Set<String> FACT_PREPOSITIONS =
@@ -76,6 +78,7 @@ record Modality(
     private boolean would;
     private boolean purpose;
     private boolean aside;
+    private final Set<Integer> governors = new HashSet<>();
     private boolean background;
     private int said = -1;
 
@@ -106,7 +109,7 @@ record Modality(
           purpose,
           aside,
           said,
-          node);
+          Set.copyOf(governors));
     }
 
     private void auxiliaries(int verb, boolean own) {
@@ -115,7 +118,7 @@ record Modality(
       }
       boolean be = false;
       for (int child : tree.children(verb)) {
-        String lemma = sentence.lemma(child);
+        String lemma = Words.lemma(sentence, child);
         String form = sentence.form(child).toLowerCase(java.util.Locale.ROOT);
         switch (tree.label(child)) {
           case "aux" -> {
@@ -142,10 +145,10 @@ record Modality(
         case "ccomp" -> complement(head);
         case "acl" -> attribute(node, head);
         case "advcl" -> adverbial(node, head);
-        case "pcomp" -> gerund(node, head);
+        case "pcomp" -> gerund(head);
         case "conj" -> coordinated(node, head);
         case "relcl" -> background = true;
-        case "csubj", "csubjpass" -> aside |= !background;
+        case "csubj", "csubjpass" -> aside |= !background && tree.child(node, "nsubj") < 0;
         case "prep",
             "pobj",
             "dobj",
@@ -160,16 +163,16 @@ record Modality(
             "dative",
             "punct",
             "npadvmod" ->
-            nominal(node, head);
+            nominal(head);
         default -> {}
       }
       return head;
     }
 
     private void govern(int head) {
-      Control control = lexicon.control(sentence.lemma(head));
+      Control control = lexicon.control(Words.lemma(sentence, head));
       if (control != null) {
-        add(control);
+        add(control, head);
       } else if (clauses.isVerb(head) && !isAuxiliary(head) && !clauses.isPassive(head)) {
         aside |= !background;
       }
@@ -177,28 +180,28 @@ record Modality(
     }
 
     private boolean isAuxiliary(int token) {
-      String lemma = sentence.lemma(token);
+      String lemma = Words.lemma(sentence, token);
       return lemma.equals("be") || lemma.equals("have") || lemma.equals("do");
     }
 
     private void complement(int head) {
-      Control control = lexicon.control(sentence.lemma(head));
+      Control control = lexicon.control(Words.lemma(sentence, head));
       if (control == null) {
         aside |= !background && clauses.isVerb(head) && !isAuxiliary(head);
       } else if (control == Control.say) {
         said = head;
         return;
       } else {
-        add(control);
+        add(control, head);
       }
       auxiliaries(head, false);
     }
 
     private void attribute(int node, int head) {
       boolean infinitive = tree.child(node, "aux") >= 0;
-      Control control = lexicon.control(sentence.lemma(head));
+      Control control = lexicon.control(Words.lemma(sentence, head));
       if (infinitive && control != null) {
-        add(control);
+        add(control, head);
       } else if (infinitive) {
         purpose |= !background;
       } else {
@@ -225,14 +228,14 @@ record Modality(
       return false;
     }
 
-    private void gerund(int node, int head) {
+    private void gerund(int head) {
       int governor = tree.head(head);
-      Control control = governor < 0 ? null : lexicon.control(sentence.lemma(governor));
+      Control control = governor < 0 ? null : lexicon.control(Words.lemma(sentence, governor));
       if (control != null && control != Control.say) {
-        add(control);
-      } else if (sentence.lemma(head).equals("without")) {
+        add(control, governor);
+      } else if (Words.lemma(sentence, head).equals("without")) {
         negated = !negated;
-      } else if (!FACT_PREPOSITIONS.contains(sentence.lemma(head))) {
+      } else if (!FACT_PREPOSITIONS.contains(Words.lemma(sentence, head))) {
         aside |= !background;
       }
     }
@@ -249,18 +252,19 @@ record Modality(
       }
     }
 
-    private void nominal(int node, int head) {
+    private void nominal(int head) {
       if (clauses.isVerb(head)) {
-        Control control = lexicon.control(sentence.lemma(head));
+        Control control = lexicon.control(Words.lemma(sentence, head));
         if (control == Control.wish || control == Control.accuse || control == Control.deny) {
-          add(control);
+          add(control, head);
         }
         auxiliaries(head, false);
       }
     }
 
-    private void add(Control control) {
+    private void add(Control control, int governor) {
       if (!background) {
+        governors.add(governor);
         controls.add(control);
       }
     }

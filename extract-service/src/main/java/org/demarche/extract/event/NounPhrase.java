@@ -59,7 +59,7 @@ final class NounPhrase {
         first = Math.min(first, tree.first(child));
       } else if (!before
           && tree.label(child).equals("prep")
-          && sentence.lemma(child).equals("of")) {
+          && Words.lemma(sentence, child).equals("of")) {
         last = Math.max(last, tree.last(child));
       }
     }

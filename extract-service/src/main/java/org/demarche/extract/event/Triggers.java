@@ -40,7 +40,13 @@ final class Triggers {
         noun(token).ifPresent(found::add);
       }
     }
-    return found;
+    return found.stream().filter(candidate -> !isSpelledOut(candidate, found)).toList();
+  }
+
+  /** "agreed to host the talks": what was agreed to tells more than the agreement. */
+  private static boolean isSpelledOut(Candidate candidate, List<Candidate> found) {
+    return found.stream()
+        .anyMatch(other -> other.modality().governors().contains(candidate.trigger()));
   }
 
   private Optional<Candidate> verb(int verb) {
@@ -48,7 +54,7 @@ final class Triggers {
     if (demand.isPresent()) {
       return demand;
     }
-    for (VerbEntry entry : lexicon.verbs(sentence.lemma(verb))) {
+    for (VerbEntry entry : lexicon.verbs(Words.lemma(sentence, verb))) {
       Optional<Integer> object = Frame.object(entry, verb, clauses, lexicon, parties);
       if (object.isPresent()) {
         use(object.get());
@@ -112,7 +118,7 @@ final class Triggers {
     if (object < 0 || object == verb) {
       return Optional.empty();
     }
-    for (NounEntry entry : lexicon.nouns(sentence.lemma(object))) {
+    for (NounEntry entry : lexicon.nouns(Words.lemma(sentence, object))) {
       if (lexicon.classes().matches(entry.noun(), sentence, object) && !entry.has("nolight")) {
         used.add(object);
         Modality modality = Modality.of(clauses, lexicon, verb);
@@ -143,7 +149,7 @@ final class Triggers {
 
   /** "talks between X and Y", "X's attack on Y". */
   private Optional<Candidate> noun(int noun) {
-    for (NounEntry entry : lexicon.nouns(sentence.lemma(noun))) {
+    for (NounEntry entry : lexicon.nouns(Words.lemma(sentence, noun))) {
       if (sentence.tag(noun).startsWith("N")
           && lexicon.classes().matches(entry.noun(), sentence, noun)) {
         return nominal(entry, noun);

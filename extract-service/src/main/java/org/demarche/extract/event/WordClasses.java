@@ -67,9 +67,9 @@ final class WordClasses {
     if (!word.startsWith("@")) {
       return word.contains("_")
           ? covers(word.split("_"), sentence, token)
-          : sentence.lemma(token).equals(word);
+          : Words.lemma(sentence, token).equals(word);
     }
-    return members(word).contains(sentence.lemma(token))
+    return members(word).contains(Words.lemma(sentence, token))
         || several.getOrDefault(word, List.of()).stream()
             .anyMatch(words -> covers(words, sentence, token));
   }
@@ -88,7 +88,7 @@ final class WordClasses {
       return false;
     }
     for (int i = 0; i < words.length; i++) {
-      if (!sentence.lemma(first + i).equals(words[i])) {
+      if (!Words.lemma(sentence, first + i).equals(words[i])) {
         return false;
       }
     }
