@@ -13,6 +13,7 @@ import org.demarche.extract.language.Tree;
 final class Clauses {
 
   private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
+  private static final Set<String> ABOUT = Set.of("over", "up", "to", "around", "about");
   private static final int DEPTH = 6;
 
   private final Sentence sentence;
@@ -67,7 +68,18 @@ final class Clauses {
 
   private int own(int verb) {
     int active = tree.child(verb, "nsubj");
-    return active >= 0 ? active : tree.child(verb, "nsubjpass");
+    int passive = active >= 0 ? active : tree.child(verb, "nsubjpass");
+    return passive >= 0 ? passive : ofAuxiliary(verb);
+  }
+
+  /** The parser at times hangs the subject on the auxiliary: "is once again sending". */
+  private int ofAuxiliary(int verb) {
+    for (int child : tree.children(verb)) {
+      if (tree.label(child).equals("aux") && tree.child(child, "nsubj") >= 0) {
+        return tree.child(child, "nsubj");
+      }
+    }
+    return -1;
   }
 
   /** "the troops who left": who are the troops. */
@@ -170,7 +182,25 @@ final class Clauses {
       int subject = tree.label(verb).equals("acl") ? tree.head(verb) : subject(verb);
       return subject;
     }
-    return sharedObject(verb);
+    int amount = amount(verb, 2);
+    return amount >= 0 ? amount : sharedObject(verb);
+  }
+
+  /** "provided over two million", "let in up to nine hundred refugees". */
+  private int amount(int token, int depth) {
+    for (int child : tree.children(token)) {
+      if (tree.label(child).equals("prep") && ABOUT.contains(Words.lemma(sentence, child))) {
+        for (int phrase : complements(child)) {
+          if (tree.child(phrase, "nmod") >= 0 || sentence.tag(phrase).equals("CD")) {
+            return phrase;
+          }
+        }
+        if (depth > 0) {
+          return amount(child, depth - 1);
+        }
+      }
+    }
+    return -1;
   }
 
   /** "condemned and rejected the plan". */

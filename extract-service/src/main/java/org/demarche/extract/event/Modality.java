@@ -16,8 +16,8 @@ import org.demarche.extract.language.Tree;
  * @param possible "may", "could", "if"
  * @param obligatory "must", "should"
  * @param progressive "is doing"
- * @param would "would" outside of reported speech
- * @param aside in a purpose, a comparison, or under a verb that says nothing about it
+ * @param purpose in a clause of purpose: "met to discuss"
+ * @param aside under a verb that says nothing about it
  * @param said the verb of saying that it stands under, or -1
  * @param governors the words that control it
  */
@@ -244,7 +244,7 @@ record Modality(
       boolean independent =
           tree.child(node, "nsubj") >= 0
               || tree.child(node, "nsubjpass") >= 0
-              || tree.child(node, "aux") >= 0 && !sentence.tag(node).equals("VB");
+              || (tree.child(node, "aux") >= 0 && !sentence.tag(node).equals("VB"));
       if (!independent && clauses.isVerb(head)) {
         boolean before = negated;
         auxiliaries(head, false);

@@ -1,7 +1,9 @@
 package org.demarche.extract.event;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.demarche.extract.article.Text;
 import org.demarche.extract.language.Sentence;
 import org.demarche.extract.language.Tree;
@@ -16,6 +18,8 @@ final class NounPhrase {
 
   private static final Set<String> NO_ACTOR =
       Set.of("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL");
+
+  private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private NounPhrase() {}
 
@@ -41,12 +45,14 @@ final class NounPhrase {
     if (tag.startsWith("V")) {
       return Optional.empty();
     }
+    return Optional.of(of(sentence, head, text, null));
+  }
+
+  /** The phrase as an actor of its own, with its words as name. */
+  static Actor of(Sentence sentence, int head, Text text, String country) {
     Mention mention = mention(sentence, head, text);
-    String id =
-        "org/"
-            + mention.text().toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
-    return Optional.of(
-        new Actor(id, mention.text(), Actor.Kind.group, null, null, null, null, mention));
+    String id = "org/" + NOT_WORD.matcher(mention.text().toLowerCase(Locale.ROOT)).replaceAll("-");
+    return new Actor(id, mention.text(), Actor.Kind.group, country, null, null, null, mention);
   }
 
   private static Mention mention(Sentence sentence, int head, Text text) {

@@ -48,7 +48,32 @@ final class Parties {
         NounPhrase.actor(sentence, part, text, lexicon.classes()).ifPresent(actors::add);
       }
     }
+    return actors.isEmpty() ? counted(head) : actors;
+  }
+
+  /** "hundreds of strikers", "a group of envoys": those who are counted. */
+  private List<Actor> counted(int head) {
+    return lexicon.classes().matches("@measure", sentence, head)
+        ? clauses.phrases(head, "of").stream().map(this::at).findFirst().orElse(List.of())
+        : List.of();
+  }
+
+  /**
+   * Who acts: the phrase itself, or who owns what acts: "Norlander jets", "Suria's rail service".
+   */
+  List<Actor> agent(int head) {
+    List<Actor> actors = at(head);
+    if (actors.isEmpty() && head >= 0 && !lexicon.classes().matches("@thing", sentence, head)) {
+      return lexicon.classes().matches("@asset", sentence, head) ? within(head) : owned(head);
+    }
     return actors;
+  }
+
+  private List<Actor> owned(int head) {
+    return owner(head).stream()
+        .limit(1)
+        .map(owner -> NounPhrase.of(sentence, head, text, owner.country()))
+        .toList();
   }
 
   /**

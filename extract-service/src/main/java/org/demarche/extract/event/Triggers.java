@@ -45,8 +45,9 @@ final class Triggers {
 
   /** "agreed to host the talks": what was agreed to tells more than the agreement. */
   private static boolean isSpelledOut(Candidate candidate, List<Candidate> found) {
-    return found.stream()
-        .anyMatch(other -> other.modality().governors().contains(candidate.trigger()));
+    return candidate.rule().equals("bare")
+        && found.stream()
+            .anyMatch(other -> other.modality().governors().contains(candidate.trigger()));
   }
 
   private Optional<Candidate> verb(int verb) {
@@ -88,7 +89,7 @@ final class Triggers {
             recipients,
             outcome,
             entry.has("mutual"),
-            "verb"));
+            entry.has("bare") ? "bare" : "verb"));
   }
 
   private List<Actor> doers(int verb, VerbEntry entry) {
@@ -101,12 +102,7 @@ final class Triggers {
   }
 
   private List<Actor> doers(int verb) {
-    int doer = clauses.doer(verb);
-    List<Actor> actors = parties.at(doer);
-    if (actors.isEmpty() && doer >= 0 && lexicon.classes().matches("@asset", sentence, doer)) {
-      actors = parties.within(doer);
-    }
-    return actors;
+    return parties.agent(clauses.doer(verb));
   }
 
   /** "held talks with", "launched an attack on": the noun says what, the verb who. */
