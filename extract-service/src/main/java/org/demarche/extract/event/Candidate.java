@@ -1,19 +1,12 @@
 package org.demarche.extract.event;
 
-import java.util.List;
-import org.demarche.record.Actor;
-
 /**
  * An event as one trigger gives it.
  *
  * @param trigger its token
+ * @param kind what the trigger means by itself
+ * @param outcome what it amounts to as it is asserted
  * @param rule how it was found
  */
 record Candidate(
-    int trigger,
-    Kind kind,
-    Modality modality,
-    List<Actor> actors,
-    List<Actor> recipients,
-    Outcome outcome,
-    String rule) {}
+    int trigger, Kind kind, Modality modality, Roles roles, Outcome outcome, String rule) {}

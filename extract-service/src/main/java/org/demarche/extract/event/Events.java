@@ -43,10 +43,7 @@ public final class Events {
     Parties parties = new Parties(story, text, clauses, lexicon);
     return new Triggers(lexicon, clauses, parties)
         .find().stream()
-            .filter(candidate -> !candidate.actors().isEmpty())
-            .sorted(java.util.Comparator.comparingInt(Candidate::trigger))
             .map(candidate -> event(candidate, sentence, text, story, equals))
-            .filter(Objects::nonNull)
             .toList();
   }
 
@@ -56,7 +53,7 @@ public final class Events {
     Mention word = text.mention(sentence.start(found.trigger()), sentence.end(found.trigger()));
     Kind kind = found.outcome().kind();
     List<String> mentions =
-        Stream.concat(found.actors().stream(), found.recipients().stream())
+        Stream.concat(found.roles().actors().stream(), found.roles().recipients().stream())
             .map(Actor::mention)
             .filter(Objects::nonNull)
             .map(Mention::text)
@@ -72,8 +69,8 @@ public final class Events {
         List.of(),
         kind.type().quad(),
         kind.cameo(),
-        found.actors(),
-        found.recipients(),
+        found.roles().actors(),
+        found.roles().recipients(),
         null,
         null,
         found.outcome().status(),

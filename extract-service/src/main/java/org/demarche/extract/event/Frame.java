@@ -43,25 +43,32 @@ final class Frame {
   private static int met(
       String condition, int verb, Clauses clauses, Lexicon lexicon, Parties parties) {
     int object = clauses.object(verb);
-    switch (condition) {
-      case "%actor":
-        return object >= 0 && !parties.at(object).isEmpty() ? object : -1;
-      case "%none":
-        return object < 0 ? verb : -1;
-      case "%that":
-        return clauses.tree().child(verb, "ccomp");
-      case "%to":
-        int open = clauses.tree().child(verb, "xcomp");
-        return open >= 0 ? open : clauses.tree().child(verb, "ccomp");
-      default:
-        break;
-    }
     int colon = condition.indexOf(':');
-    if (colon < 0) {
-      return among(condition, object, clauses, lexicon);
+    if (colon >= 0) {
+      return beside(
+          condition.substring(0, colon), condition.substring(colon + 1), verb, clauses, lexicon, parties);
     }
-    String preposition = condition.substring(0, colon);
-    String word = condition.substring(colon + 1);
+    if (condition.startsWith(">")) {
+      int inner = infinitive(verb, clauses);
+      return inner >= 0 && lexicon.classes().matches(condition.substring(1), clauses.sentence(), inner) ? inner : -1;
+    }
+    return switch (condition) {
+      case "%actor" -> object >= 0 && !parties.at(object).isEmpty() ? object : -1;
+      case "%none" -> object < 0 ? verb : -1;
+      case "%that" -> clauses.tree().child(verb, "ccomp");
+      case "%to" -> infinitive(verb, clauses);
+      default -> among(condition, object, clauses, lexicon);
+    };
+  }
+
+  private static int infinitive(int verb, Clauses clauses) {
+    int open = clauses.tree().child(verb, "xcomp");
+    return open >= 0 ? open : clauses.tree().child(verb, "ccomp");
+  }
+
+  /** A condition on the subject, or on what stands behind a preposition. */
+  private static int beside(
+      String preposition, String word, int verb, Clauses clauses, Lexicon lexicon, Parties parties) {
     if (preposition.equals("subj")) {
       int subject = clauses.doer(verb);
       return subject >= 0 && lexicon.classes().matches(word, clauses.sentence(), subject)

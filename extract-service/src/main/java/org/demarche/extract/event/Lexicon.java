@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.demarche.extract.language.Sentence;
 
@@ -38,8 +39,11 @@ final class Lexicon {
     return verbs.getOrDefault(lemma, List.of());
   }
 
-  List<NounEntry> nouns(String lemma) {
-    return nouns.getOrDefault(lemma, List.of());
+  /** The entry for the noun that stands there. */
+  Optional<NounEntry> noun(Sentence sentence, int token) {
+    return nouns.getOrDefault(Words.lemma(sentence, token), List.of()).stream()
+        .filter(entry -> classes.matches(entry.noun(), sentence, token))
+        .findFirst();
   }
 
   /** What a verb, adjective or noun does to the clause it governs, or {@code null}. */

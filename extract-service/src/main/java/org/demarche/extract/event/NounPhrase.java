@@ -21,31 +21,24 @@ final class NounPhrase {
 
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+  private static final Set<String> NAMED = Set.of("GPE", "ORG", "PERSON", "NORP", "LOC", "FAC");
+
   private NounPhrase() {}
 
   static Optional<Actor> actor(Sentence sentence, int head, Text text, WordClasses classes) {
+    return isActor(sentence, head, classes)
+        ? Optional.of(of(sentence, head, text, null))
+        : Optional.empty();
+  }
+
+  /** Whether the head is a name, or a noun for those who act in politics. */
+  static boolean isActor(Sentence sentence, int head, WordClasses classes) {
     String tag = sentence.tag(head);
     String name = sentence.name(head);
     String entity = name.length() > 2 ? name.substring(2) : "";
-    if (NO_ACTOR.contains(entity) && !classes.matches("@actor", sentence, head)) {
-      return Optional.empty();
-    }
-    boolean named =
-        entity.equals("GPE")
-            || entity.equals("ORG")
-            || entity.equals("PERSON")
-            || entity.equals("NORP")
-            || entity.equals("LOC")
-            || entity.equals("FAC");
-    if (!named
-        && !tag.startsWith("NNP")
-        && !(tag.startsWith("N") && classes.matches("@actor", sentence, head))) {
-      return Optional.empty();
-    }
-    if (tag.startsWith("V")) {
-      return Optional.empty();
-    }
-    return Optional.of(of(sentence, head, text, null));
+    boolean noun = tag.startsWith("N") && classes.matches("@actor", sentence, head);
+    boolean proper = NAMED.contains(entity) || tag.startsWith("NNP");
+    return noun || (proper && !NO_ACTOR.contains(entity) && !tag.startsWith("V"));
   }
 
   /** The phrase as an actor of its own, with its words as name. */

@@ -16,6 +16,9 @@ final class Parties {
       List.of(
           "from", "by", "of", "on", "against", "to", "with", "between", "in", "over", "for", "into",
           "at", "toward", "towards", "among");
+  private static final Set<String> BELOW = Set.of("xcomp", "ccomp", "advcl", "acl", "prep");
+  private static final Set<String> HEAD =
+      Set.of("dobj", "pobj", "nsubj", "nsubjpass", "poss", "nmod", "dative", "compound");
   private static final Set<String> PRONOUN = Set.of("PRP", "PRP$");
 
   private final Story story;
@@ -42,13 +45,22 @@ final class Parties {
     if (PRONOUN.contains(sentence.tag(head))) {
       return pronoun(head);
     }
-    List<Actor> actors = new ArrayList<>(story.cast().actors(sentence, head));
-    if (actors.isEmpty()) {
-      for (int part : conjuncts(head)) {
-        NounPhrase.actor(sentence, part, text, lexicon.classes()).ifPresent(actors::add);
-      }
+    List<Actor> actors = new ArrayList<>();
+    for (int part : conjuncts(head)) {
+      story
+          .cast()
+          .actor(sentence, part)
+          .filter(actor -> isSomebody(actor, part))
+          .or(() -> NounPhrase.actor(sentence, part, text, lexicon.classes()))
+          .ifPresent(actors::add);
     }
     return actors.isEmpty() ? counted(head) : actors;
+  }
+
+  private boolean isSomebody(Actor actor, int head) {
+    return actor.country() != null
+        || actor.sector() != null
+        || NounPhrase.isActor(sentence, head, lexicon.classes());
   }
 
   /** "hundreds of strikers", "a group of envoys": those who are counted. */
@@ -162,6 +174,36 @@ final class Parties {
       List<Actor> actors = without(within(phrase), others);
       if (!actors.isEmpty()) {
         return actors;
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * The first actor who is named in what the verb is for or about: "began a fast to protest against
+   * the king's decision".
+   */
+  List<Actor> below(int verb, int object, List<Actor> others) {
+    for (int node : object == verb ? List.of(verb) : List.of(verb, object)) {
+      for (int child : tree.children(node)) {
+        if (BELOW.contains(tree.label(child)) && child > verb) {
+          List<Actor> actors = first(child, others);
+          if (!actors.isEmpty()) {
+            return actors;
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private List<Actor> first(int node, List<Actor> others) {
+    for (int token = tree.first(node); token <= tree.last(node); token++) {
+      if (HEAD.contains(tree.label(token)) && !PRONOUN.contains(sentence.tag(token))) {
+        List<Actor> actors = without(at(token), others);
+        if (!actors.isEmpty()) {
+          return actors;
+        }
       }
     }
     return List.of();

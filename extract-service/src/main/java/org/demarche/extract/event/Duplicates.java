@@ -1,0 +1,54 @@
+package org.demarche.extract.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.demarche.record.Actor;
+
+/** One sentence tells an event once. */
+final class Duplicates {
+
+  private Duplicates() {}
+
+  /** In the order of the text, without those that say less of the same. */
+  static List<Candidate> without(List<Candidate> candidates) {
+    List<Candidate> found = new ArrayList<>(candidates);
+    found.removeIf(candidate -> candidate.roles().actors().isEmpty());
+    found.sort(Comparator.comparingInt(Candidate::trigger));
+    List<Candidate> kept = new ArrayList<>();
+    for (Candidate candidate : found) {
+      boolean said =
+          found.stream().anyMatch(other -> isSpelledOut(candidate, other))
+              || found.stream().anyMatch(other -> saysLess(candidate, other, found));
+      if (!said) {
+        kept.add(candidate);
+      }
+    }
+    return kept;
+  }
+
+  /** "agreed to host the talks": what was agreed to tells more than the agreement. */
+  private static boolean isSpelledOut(Candidate candidate, Candidate other) {
+    return candidate.rule().equals("bare")
+        && other.modality().governors().contains(candidate.trigger());
+  }
+
+  /** "summoned the envoy to complain": one protest. */
+  private static boolean saysLess(Candidate candidate, Candidate other, List<Candidate> order) {
+    if (candidate == other
+        || candidate.outcome().kind().type() != other.outcome().kind().type()
+        || candidate.outcome().status() != other.outcome().status()
+        || !ids(candidate.roles().actors()).equals(ids(other.roles().actors()))) {
+      return false;
+    }
+    List<String> own = ids(candidate.roles().recipients());
+    List<String> others = ids(other.roles().recipients());
+    return own.equals(others)
+        ? order.indexOf(other) < order.indexOf(candidate)
+        : own.isEmpty();
+  }
+
+  private static List<String> ids(List<Actor> actors) {
+    return actors.stream().map(Actor::id).toList();
+  }
+}

@@ -1,0 +1,54 @@
+package org.demarche.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.demarche.record.Actor;
+
+/** Who did it and to whom. What is done to each other has every party among the actors. */
+record Roles(List<Actor> actors, List<Actor> recipients) {
+
+  private static final Set<String> PARTNER = Set.of("with", "between", "among", "obj", "dat");
+
+  static final Roles NOBODY = new Roles(List.of(), List.of());
+
+  /** Fills the recipient slots of an entry; {@code object} is {@code verb} where there is none. */
+  static Roles of(
+      List<Actor> actors,
+      List<String> slots,
+      boolean mutual,
+      int verb,
+      int object,
+      Clauses clauses,
+      Parties parties) {
+    if (mutual) {
+      return mutual(actors, slots, verb, object, clauses, parties);
+    }
+    List<Actor> recipients = parties.find(Slots.of(slots, verb, object, clauses), actors);
+    return new Roles(
+        actors, recipients.isEmpty() ? parties.below(verb, object, actors) : recipients);
+  }
+
+  private static Roles mutual(
+      List<Actor> actors,
+      List<String> slots,
+      int verb,
+      int object,
+      Clauses clauses,
+      Parties parties) {
+    List<String> partners = slots.stream().filter(PARTNER::contains).toList();
+    List<Actor> others = parties.find(Slots.of(partners, verb, object, clauses), actors);
+    if (!others.isEmpty()) {
+      return new Roles(Stream.concat(actors.stream(), others.stream()).toList(), List.of());
+    }
+    if (actors.size() > 1) {
+      return new Roles(actors, List.of());
+    }
+    List<String> rest = new ArrayList<>(slots);
+    rest.removeAll(PARTNER);
+    List<Actor> recipients = parties.find(Slots.of(rest, verb, object, clauses), actors);
+    return new Roles(
+        actors, recipients.isEmpty() ? parties.below(verb, object, actors) : recipients);
+  }
+}

@@ -1,0 +1,122 @@
+package org.demarche.extract.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.extract.language.Sentence;
+import org.demarche.record.Actor;
+import org.demarche.record.Event.Status;
+import org.demarche.record.EventType;
+
+/** Events whose trigger is a verb. */
+final class VerbTriggers {
+
+  private static final Kind DEMAND = new Kind(EventType.REQUEST, null, "100");
+
+  private final Lexicon lexicon;
+  private final Clauses clauses;
+  private final Sentence sentence;
+  private final Parties parties;
+
+  VerbTriggers(Lexicon lexicon, Clauses clauses, Parties parties) {
+    this.lexicon = lexicon;
+    this.clauses = clauses;
+    this.sentence = clauses.sentence();
+    this.parties = parties;
+  }
+
+  /** The entry that fits the verb here, with the token that fulfils its condition. */
+  Optional<Match> match(int verb) {
+    for (VerbEntry entry : lexicon.verbs(Words.lemma(sentence, verb))) {
+      Optional<Integer> object = Frame.object(entry, verb, clauses, lexicon, parties);
+      if (object.isPresent()) {
+        return Optional.of(new Match(entry, object.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** An entry and what it found beside the verb; the verb itself where it asks for nothing. */
+  record Match(VerbEntry entry, int object) {}
+
+  /** "Norland lifted the ban on": the event of a fitting entry. */
+  Optional<Candidate> entry(Match match, int verb) {
+    VerbEntry entry = match.entry();
+    Modality modality = Modality.of(clauses, lexicon, verb);
+    Outcome outcome = entry.has("none") ? null : Outcome.of(entry.kind(), modality);
+    if (outcome == null || (modality.purpose() && !entry.has("purpose"))) {
+      return Optional.empty();
+    }
+    Roles roles =
+        Roles.of(
+            actors(verb, entry),
+            entry.recipients(),
+            entry.has("mutual"),
+            verb,
+            match.object(),
+            clauses,
+            parties);
+    if (entry.has("both") && roles.recipients().isEmpty() && roles.actors().size() < 2) {
+      return Optional.empty();
+    }
+    String rule = entry.has("bare") ? "bare" : "verb";
+    return Optional.of(new Candidate(verb, entry.kind(), modality, roles, outcome, rule));
+  }
+
+  private List<Actor> actors(int verb, VerbEntry entry) {
+    for (String flag : entry.flags()) {
+      if (flag.startsWith("actor:")) {
+        return parties.find(clauses.obliques(verb, flag.substring(6)), List.of());
+      }
+    }
+    return parties.agent(clauses.doer(verb));
+  }
+
+  /** "held talks with", "launched an attack on": the noun says what, the verb who. */
+  Optional<Candidate> light(int verb) {
+    int object = clauses.object(verb);
+    if (object < 0 || object == verb || !lexicon.classes().matches("@light", sentence, verb)) {
+      return Optional.empty();
+    }
+    Optional<NounEntry> entry = lexicon.noun(sentence, object).filter(e -> !e.has("nolight"));
+    Modality modality = Modality.of(clauses, lexicon, verb);
+    Outcome outcome = entry.map(found -> Outcome.of(found.kind(), modality)).orElse(null);
+    if (outcome == null || modality.purpose()) {
+      return Optional.empty();
+    }
+    Roles roles =
+        Roles.of(
+            lightActors(verb, object, entry.get()),
+            entry.get().recipients(),
+            entry.get().has("mutual"),
+            verb,
+            object,
+            clauses,
+            parties);
+    return Optional.of(
+        new Candidate(object, entry.get().kind(), modality, roles, outcome, "light"));
+  }
+
+  private List<Actor> lightActors(int verb, int object, NounEntry entry) {
+    List<Actor> actors = parties.agent(clauses.doer(verb));
+    return actors.isEmpty()
+        ? parties.find(Slots.of(entry.actors(), object, object, clauses), List.of())
+        : actors;
+  }
+
+  /** "X said Y must": a demand of X on Y. */
+  Optional<Candidate> demand(int verb) {
+    Modality modality = Modality.of(clauses, lexicon, verb);
+    boolean said = modality.said() >= 0 && clauses.tree().label(verb).equals("ccomp");
+    if (!modality.obligatory() || !said || modality.aside()) {
+      return Optional.empty();
+    }
+    List<Actor> actors = parties.agent(clauses.doer(modality.said()));
+    List<Actor> recipients = Parties.without(parties.within(clauses.subject(verb)), actors);
+    if (actors.isEmpty() || recipients.isEmpty()) {
+      return Optional.empty();
+    }
+    Outcome outcome = new Outcome(DEMAND, Status.occurred);
+    return Optional.of(
+        new Candidate(verb, DEMAND, modality, new Roles(actors, recipients), outcome, "must"));
+  }
+}
