@@ -43,9 +43,7 @@ final class Duplicates {
     }
     List<String> own = ids(candidate.roles().recipients());
     List<String> others = ids(other.roles().recipients());
-    return own.equals(others)
-        ? order.indexOf(other) < order.indexOf(candidate)
-        : own.isEmpty();
+    return own.equals(others) ? order.indexOf(other) < order.indexOf(candidate) : own.isEmpty();
   }
 
   private static List<String> ids(List<Actor> actors) {

@@ -42,9 +42,7 @@ public final class Events {
     Clauses clauses = new Clauses(sentence, lexicon);
     Parties parties = new Parties(story, text, clauses, lexicon);
     return new Triggers(lexicon, clauses, parties)
-        .find().stream()
-            .map(candidate -> event(candidate, sentence, text, story, equals))
-            .toList();
+        .find().stream().map(candidate -> event(candidate, sentence, text, story, equals)).toList();
   }
 
   private Event event(

@@ -46,11 +46,19 @@ final class Frame {
     int colon = condition.indexOf(':');
     if (colon >= 0) {
       return beside(
-          condition.substring(0, colon), condition.substring(colon + 1), verb, clauses, lexicon, parties);
+          condition.substring(0, colon),
+          condition.substring(colon + 1),
+          verb,
+          clauses,
+          lexicon,
+          parties);
     }
     if (condition.startsWith(">")) {
       int inner = infinitive(verb, clauses);
-      return inner >= 0 && lexicon.classes().matches(condition.substring(1), clauses.sentence(), inner) ? inner : -1;
+      return inner >= 0
+              && lexicon.classes().matches(condition.substring(1), clauses.sentence(), inner)
+          ? inner
+          : -1;
     }
     return switch (condition) {
       case "%actor" -> object >= 0 && !parties.at(object).isEmpty() ? object : -1;
@@ -68,7 +76,12 @@ final class Frame {
 
   /** A condition on the subject, or on what stands behind a preposition. */
   private static int beside(
-      String preposition, String word, int verb, Clauses clauses, Lexicon lexicon, Parties parties) {
+      String preposition,
+      String word,
+      int verb,
+      Clauses clauses,
+      Lexicon lexicon,
+      Parties parties) {
     if (preposition.equals("subj")) {
       int subject = clauses.doer(verb);
       return subject >= 0 && lexicon.classes().matches(word, clauses.sentence(), subject)

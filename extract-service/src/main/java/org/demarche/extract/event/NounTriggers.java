@@ -52,8 +52,7 @@ final class NounTriggers {
 
   private Roles mutual(NounEntry entry, int noun) {
     List<Actor> actors = find(entry.actors(), noun, List.of());
-    List<Actor> others =
-        actors.size() > 1 ? List.of() : find(entry.recipients(), noun, actors);
+    List<Actor> others = actors.size() > 1 ? List.of() : find(entry.recipients(), noun, actors);
     return new Roles(Stream.concat(actors.stream(), others.stream()).toList(), List.of());
   }
 

@@ -2,6 +2,7 @@ package org.demarche.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.demarche.extract.article.Text;
 import org.demarche.extract.language.Sentence;
@@ -217,8 +218,7 @@ final class Parties {
                     .noneMatch(
                         other ->
                             other.id().equals(actor.id())
-                                || other.mention() != null
-                                    && other.mention().equals(actor.mention())))
+                                || Objects.equals(other.mention(), actor.mention())))
         .toList();
   }
 
