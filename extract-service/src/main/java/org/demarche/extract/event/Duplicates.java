@@ -35,7 +35,7 @@ final class Duplicates {
 
   /** "summoned the envoy to complain": one protest. */
   private static boolean saysLess(Candidate candidate, Candidate other, List<Candidate> order) {
-    if (candidate == other
+    if (candidate.trigger() == other.trigger()
         || candidate.outcome().kind().type() != other.outcome().kind().type()
         || candidate.outcome().status() != other.outcome().status()
         || !ids(candidate.roles().actors()).equals(ids(other.roles().actors()))) {

@@ -2,6 +2,7 @@ package org.demarche.extract.event;
 
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.extract.language.Sentence;
 
 /** Whether a verb has beside it what an entry of the lexicon asks for. */
 final class Frame {
@@ -34,10 +35,10 @@ final class Frame {
   }
 
   private static boolean hasParticle(VerbEntry entry, int verb, Clauses clauses) {
-    return entry.particle().equals(clauses.particle(verb))
-        || clauses.tree().children(verb).length > 0
-            && verb + 1 < clauses.sentence().size()
-            && Words.lemma(clauses.sentence(), verb + 1).equals(entry.particle());
+    Sentence sentence = clauses.sentence();
+    boolean next =
+        verb + 1 < sentence.size() && Words.lemma(sentence, verb + 1).equals(entry.particle());
+    return next || entry.particle().equals(clauses.particle(verb));
   }
 
   private static int met(
