@@ -1,13 +1,16 @@
 package org.demarche.extract.actor;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.demarche.extract.article.Text;
 import org.demarche.extract.language.Document;
 import org.demarche.extract.language.Sentence;
 import org.demarche.extract.language.Tree;
+import org.demarche.extract.quotation.Quotations;
 import org.demarche.record.Actor;
 
 /**
@@ -16,16 +19,31 @@ import org.demarche.record.Actor;
  */
 public final class Cast {
 
+  private static final Gazetteer GAZETTEER = new Gazetteer();
+  private static final Nouns NOUNS = new Nouns();
+  private static final Phraser PHRASER = new Phraser(new Units(GAZETTEER, NOUNS), NOUNS);
+
   private final IdentityHashMap<Sentence, Text> texts = new IdentityHashMap<>();
+  private final IdentityHashMap<Sentence, List<Phrase>> phrases = new IdentityHashMap<>();
+  private final Map<String, Entity> entities = new HashMap<>();
 
   private Cast() {}
 
   /** Reads the documents of an article (title, body) in order. */
   public static Cast of(List<Document> documents) {
     Cast cast = new Cast();
+    List<List<Phrase>> sentences = new ArrayList<>();
     for (Document document : documents) {
-      document.sentences().forEach(sentence -> cast.texts.put(sentence, document.text()));
+      Quotations quotations = Quotations.in(document.text());
+      for (Sentence sentence : document.sentences()) {
+        cast.texts.put(sentence, document.text());
+        List<Phrase> found =
+            PHRASER.in(sentence, document.text(), sentences.size(), quotations::covers);
+        cast.phrases.put(sentence, found);
+        sentences.add(found);
+      }
     }
+    new Casting(GAZETTEER, NOUNS, cast.texts).cast(sentences);
     return cast;
   }
 
@@ -36,24 +54,74 @@ public final class Cast {
    * words as name.
    */
   public Optional<Actor> actor(Sentence sentence, int head) {
-    if (!sentence.tag(head).startsWith("NN") && !sentence.tag(head).equals("PRP")) {
+    Unit part = part(sentence, head);
+    if (part != null && part.meaning() instanceof Known known && known.acts()) {
+      return Optional.of(actor(known, sentence, part));
+    }
+    Phrase phrase = phrase(sentence, head);
+    if (phrase == null || phrase.entity == null) {
       return Optional.empty();
     }
-    Tree tree = sentence.tree();
-    int first = tree.first(head);
-    int last = tree.last(head);
+    return Optional.of(actor(phrase.entity, sentence, Extent.of(sentence, phrase, head)));
+  }
+
+  /**
+   * Like {@link #actor}, for a phrase that is known to speak or act: whoever it is keeps its words
+   * as name.
+   */
+  public Actor somebody(Sentence sentence, int head) {
+    return actor(sentence, head)
+        .orElseGet(
+            () -> {
+              Phrase phrase = phrase(sentence, head);
+              Extent extent = phrase == null ? Extent.of(sentence, head) : Extent.of(sentence, phrase, head);
+              String words = Casting.words(sentence, extent.first(), extent.last());
+              boolean plural = sentence.tag(head).endsWith("S");
+              Actor.Kind kind = plural ? Actor.Kind.group : Actor.Kind.organization;
+              String id = (plural ? "group/" : "org/") + Slug.of(words);
+              return actor(new Entity(kind, id, words), sentence, extent);
+            });
+  }
+
+  /** A demonym or name within a phrase whose head is something else: "the Peruvian blockade". */
+  private Unit part(Sentence sentence, int token) {
+    Phrase phrase = phrase(sentence, token);
+    if (phrase == null || phrase.modifier == null || phrase.last == token) {
+      return null;
+    }
+    Unit modifier = phrase.modifier;
+    return modifier.first() <= token && token <= modifier.last() ? modifier : null;
+  }
+
+  private Phrase phrase(Sentence sentence, int token) {
+    for (Phrase phrase : phrases.getOrDefault(sentence, List.of())) {
+      if (phrase.covers(token)) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  private Actor actor(Known known, Sentence sentence, Unit unit) {
+    Entity entity = new Entity(known.kind(), known.id(), known.name());
+    entity.country = known.country();
+    entity.sector = known.sector();
+    entity.principal = known.speaksFor();
+    return actor(entity, sentence, new Extent(unit.first(), unit.last()));
+  }
+
+  private Actor actor(Entity entity, Sentence sentence, Extent extent) {
+    entities.put(entity.id, entity);
     Text text = texts.get(sentence);
-    String name = text.slice(sentence.start(first), sentence.end(last));
-    return Optional.of(
-        new Actor(
-            "person/" + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"),
-            name,
-            Actor.Kind.person,
-            null,
-            null,
-            null,
-            null,
-            text.mention(sentence.start(first), sentence.end(last))));
+    return new Actor(
+        entity.id,
+        entity.name,
+        entity.kind,
+        entity.country,
+        entity.role,
+        entity.affiliation,
+        entity.sector,
+        text.mention(sentence.start(extent.first()), sentence.end(extent.last())));
   }
 
   /**
@@ -61,11 +129,27 @@ public final class Cast {
    * and Y".
    */
   public List<Actor> actors(Sentence sentence, int head) {
-    return actor(sentence, head).stream().toList();
+    List<Actor> actors = new ArrayList<>();
+    Tree tree = sentence.tree();
+    for (int token : Coordination.of(tree, head)) {
+      List<Integer> parts = Coordination.members(sentence, token);
+      boolean plural = sentence.tag(token).endsWith("S");
+      List<Actor> members = new ArrayList<>();
+      if (plural) {
+        parts.forEach(part -> actor(sentence, part).ifPresent(members::add));
+      }
+      if (members.size() > 1) {
+        actors.addAll(members);
+      } else {
+        actor(sentence, token).ifPresent(actors::add);
+      }
+    }
+    return actors;
   }
 
   /** The state or body that an actor speaks for, else the actor's own id. */
   public String principal(Actor actor) {
-    return actor.country() != null ? actor.country() : actor.id();
+    Entity entity = entities.get(actor.id());
+    return entity == null ? actor.id() : entity.principal();
   }
 }

@@ -30,16 +30,25 @@ public final class Lexicon {
    * @throws IllegalStateException naming file and line where one has fewer
    */
   public static List<Entry> read(Class<?> owner, String file, int minimum) {
+    return read(owner, file, minimum, "\t+");
+  }
+
+  private static List<Entry> read(Class<?> owner, String file, int minimum, String separator) {
     List<Entry> entries = new ArrayList<>();
     int number = 0;
     for (String line : lines(owner, file)) {
       number++;
       String content = COMMENT.matcher(line).replaceFirst("").stripTrailing();
       if (!content.isBlank()) {
-        entries.add(entry(file, number, content, minimum));
+        entries.add(entry(file, number, content, minimum, separator));
       }
     }
     return entries;
+  }
+
+  /** Like {@link #read}, of lines whose columns each end with one tab, so that some may be empty. */
+  public static List<Entry> table(Class<?> owner, String file, int minimum) {
+    return read(owner, file, minimum, "\t");
   }
 
   /** One pattern that matches what any line of the resource matches, whatever the case. */
@@ -60,8 +69,9 @@ public final class Lexicon {
     }
   }
 
-  private static Entry entry(String file, int number, String content, int minimum) {
-    List<String> fields = Arrays.stream(content.split("\t+")).map(String::strip).toList();
+  private static Entry entry(
+      String file, int number, String content, int minimum, String separator) {
+    List<String> fields = Arrays.stream(content.split(separator)).map(String::strip).toList();
     Entry entry = new Entry(file, number, fields);
     if (fields.size() < minimum) {
       throw entry.wrong(

@@ -1,0 +1,101 @@
+package org.demarche.extract.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.demarche.record.Actor;
+
+/** The persons of an article by their names. Confined to one thread. */
+final class Persons {
+
+  private final Nouns nouns;
+  private final Map<String, Entity> bySlug = new LinkedHashMap<>();
+  private final Map<String, List<Entity>> byWord = new HashMap<>();
+
+  Persons(Nouns nouns) {
+    this.nouns = nouns;
+  }
+
+  /** Learns a full name; spellings of one name, and initials of it, are one person. */
+  Entity learn(PersonName name) {
+    Entity known = bySlug.get(name.slug());
+    if (known == null) {
+      known = initialsOf(name);
+    }
+    if (known == null) {
+      known = new Entity(Actor.Kind.person, "person/" + name.slug(), name.printed());
+      known.personName = name;
+      known.gender = nouns.ofGivenName(name.first());
+      index(name, known);
+    } else if (name.printed().length() > known.name.length() && isBetter(name, known)) {
+      known.name = name.printed();
+      known.id = "person/" + name.slug();
+      known.personName = name;
+      known.gender = known.gender == Gender.unknown ? nouns.ofGivenName(name.first()) : known.gender;
+    }
+    bySlug.put(name.slug(), known);
+    return known;
+  }
+
+  private static boolean isBetter(PersonName name, Entity known) {
+    return PersonName.isInitial(known.personName.first()) && !PersonName.isInitial(name.first());
+  }
+
+  private void index(PersonName name, Entity person) {
+    for (String word : name.words()) {
+      if (!PersonName.isInitial(word)) {
+        byWord.computeIfAbsent(PersonName.fold(word), unused -> new ArrayList<>()).add(person);
+      }
+    }
+  }
+
+  /** "R. K. Soto" and "Rosa Soto". */
+  private Entity initialsOf(PersonName name) {
+    for (Entity person : named(name.last())) {
+      boolean surname = PersonName.fold(person.personName.last()).equals(PersonName.fold(name.last()));
+      boolean initial =
+          PersonName.isInitial(person.personName.first()) || PersonName.isInitial(name.first());
+      boolean same =
+          Character.toLowerCase(person.personName.first().charAt(0))
+              == Character.toLowerCase(name.first().charAt(0));
+      if (surname && initial && same) {
+        return person;
+      }
+    }
+    return null;
+  }
+
+  private List<Entity> named(String word) {
+    return byWord.getOrDefault(PersonName.fold(word), List.of());
+  }
+
+  /**
+   * The person that a single name means: who has it as surname, else as another name; among several
+   * the most present.
+   *
+   * @return {@code null} where nobody has it
+   */
+  Entity called(String word, Gender gender, int sentence) {
+    Entity best = null;
+    double bestScore = -1;
+    for (Entity person : named(word)) {
+      boolean surname = PersonName.fold(person.personName.last()).equals(PersonName.fold(word));
+      double score = (surname ? 10 : 0) + person.salience(sentence);
+      if (gender.agrees(person.gender) && score > bestScore) {
+        best = person;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  boolean isName(String word) {
+    return byWord.containsKey(PersonName.fold(word));
+  }
+
+  Iterable<Entity> all() {
+    return List.copyOf(new java.util.LinkedHashSet<>(bySlug.values()));
+  }
+}
