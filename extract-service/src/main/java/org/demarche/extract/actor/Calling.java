@@ -29,7 +29,8 @@ final class Calling {
     if (contains) {
       return 1.5 * nation;
     }
-    boolean institution = role.institution() != null && role.institution().equals(person.institution);
+    boolean institution =
+        role.institution() != null && role.institution().equals(person.institution);
     if (institution) {
       return 1.2 * nation;
     }
@@ -43,12 +44,25 @@ final class Calling {
 
   private static boolean isGeneric(String words) {
     return switch (words) {
-      case "official", "leader", "politician", "minister", "spokesman", "spokeswoman", "spokesperson", "representative", "diplomat", "fm spox", "spox" -> true;
+      case "official",
+          "leader",
+          "politician",
+          "minister",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "representative",
+          "diplomat",
+          "fm spox",
+          "spox" ->
+          true;
       default -> false;
     };
   }
 
   private static boolean isOfficial(Entity person) {
-    return "GOV".equals(person.sector) || "MIL".equals(person.sector) || "LEG".equals(person.sector);
+    return "GOV".equals(person.sector)
+        || "MIL".equals(person.sector)
+        || "LEG".equals(person.sector);
   }
 }

@@ -74,7 +74,8 @@ public final class Cast {
         .orElseGet(
             () -> {
               Phrase phrase = phrase(sentence, head);
-              Extent extent = phrase == null ? Extent.of(sentence, head) : Extent.of(sentence, phrase, head);
+              Extent extent =
+                  phrase == null ? Extent.of(sentence, head) : Extent.of(sentence, phrase, head);
               String words = Casting.words(sentence, extent.first(), extent.last());
               boolean plural = sentence.tag(head).endsWith("S");
               Actor.Kind kind = plural ? Actor.Kind.group : Actor.Kind.organization;

@@ -23,14 +23,12 @@ final class Casting {
   private static final double QUOTED = 0.25;
 
   private final Gazetteer gazetteer;
-  private final Nouns nouns;
   private final Persons persons;
   private final Map<String, Entity> others = new LinkedHashMap<>();
   private final IdentityHashMap<Sentence, Text> texts;
 
   Casting(Gazetteer gazetteer, Nouns nouns, IdentityHashMap<Sentence, Text> texts) {
     this.gazetteer = gazetteer;
-    this.nouns = nouns;
     this.texts = texts;
     this.persons = new Persons(nouns);
   }
@@ -75,7 +73,19 @@ final class Casting {
       if (Set.of("mr", "mr.", "sir", "lord", "herr", "king", "prince").contains(title)) {
         return Gender.male;
       }
-      if (Set.of("mrs", "mrs.", "ms", "ms.", "miss", "dame", "lady", "madam", "mme", "mme.", "queen", "princess")
+      if (Set.of(
+              "mrs",
+              "mrs.",
+              "ms",
+              "ms.",
+              "miss",
+              "dame",
+              "lady",
+              "madam",
+              "mme",
+              "mme.",
+              "queen",
+              "princess")
           .contains(title)) {
         return Gender.female;
       }
@@ -113,7 +123,9 @@ final class Casting {
     for (int token = last + 2; token < first; token++) {
       String form = sentence.form(token).toLowerCase(Locale.ROOT);
       boolean age = sentence.tag(token).equals("CD") || form.equals(",");
-      if (!age && !Set.of("who", "is", "was", "currently", "also", "then", "once", "formerly", "now").contains(form)) {
+      if (!age
+          && !Set.of("who", "is", "was", "currently", "also", "then", "once", "formerly", "now")
+              .contains(form)) {
         return false;
       }
     }
@@ -124,7 +136,9 @@ final class Casting {
     if (one.kind == Phrase.Kind.person && one.entity != null && isRoleOf(other)) {
       other.entity = one.entity;
       qualify(one.entity, other);
-    } else if (isRoleOf(one) && other.kind == Phrase.Kind.person && other.entity != null
+    } else if (isRoleOf(one)
+        && other.kind == Phrase.Kind.person
+        && other.entity != null
         && one.sentence.tag(other.first - 1).equals(",")) {
       one.entity = other.entity;
       qualify(other.entity, one);
@@ -158,7 +172,8 @@ final class Casting {
 
   private static boolean isFormer(Phrase phrase) {
     for (int token = phrase.first; token < phrase.unit.first(); token++) {
-      if (Set.of("former", "ex", "late", "ousted", "deposed", "onetime").contains(phrase.sentence.form(token).toLowerCase(Locale.ROOT))) {
+      if (Set.of("former", "ex", "late", "ousted", "deposed", "onetime")
+          .contains(phrase.sentence.form(token).toLowerCase(Locale.ROOT))) {
         return true;
       }
     }
@@ -176,11 +191,21 @@ final class Casting {
     Sentence sentence = phrase.sentence;
     int first = phrase.unit.first();
     while (first > phrase.first
-        && Set.of("former", "deputy", "first", "acting", "senior", "chief", "official", "special", "vice")
+        && Set.of(
+                "former",
+                "deputy",
+                "first",
+                "acting",
+                "senior",
+                "chief",
+                "official",
+                "special",
+                "vice")
             .contains(sentence.form(first - 1).toLowerCase(Locale.ROOT))) {
       first--;
     }
-    return texts.get(sentence)
+    return texts
+        .get(sentence)
         .slice(sentence.start(first), sentence.end(phrase.unit.last()))
         .toLowerCase(Locale.ROOT);
   }
@@ -188,7 +213,9 @@ final class Casting {
   /** What somebody belongs to. */
   private record Belonging(String name, String country, String principal, boolean isState) {}
 
-  /** "Peru's minister", "the Peruvian minister", "minister of Peru", "spokesman for the ministry". */
+  /**
+   * "Peru's minister", "the Peruvian minister", "minister of Peru", "spokesman for the ministry".
+   */
   private Belonging belonging(Phrase phrase) {
     if (phrase.possessor != null) {
       Belonging belonging = ofPhrase(phrase.possessor);
@@ -214,7 +241,12 @@ final class Casting {
       return of(known);
     }
     if (phrase.modifier.meaning() instanceof Institution institution) {
-      return of(institution(institution, countryBefore(phrase, phrase.modifier.first()), phrase, phrase.modifier));
+      return of(
+          institution(
+              institution,
+              countryBefore(phrase, phrase.modifier.first()),
+              phrase,
+              phrase.modifier));
     }
     if (phrase.modifier.meaning() == null) {
       String name = words(phrase.sentence, phrase.modifier.first(), phrase.modifier.last());
@@ -244,7 +276,10 @@ final class Casting {
 
   private static Belonging of(Entity institution) {
     return new Belonging(
-        institution.name, institution.country, institution.principal(), institution.country != null);
+        institution.name,
+        institution.country,
+        institution.principal(),
+        institution.country != null);
   }
 
   private void resolve(Phrase phrase, List<Phrase> phrases) {
@@ -303,17 +338,24 @@ final class Casting {
     PersonName name = phrase.personName();
     if (name != null) {
       Entity person = persons.called(name.last(), titleGender(phrase), phrase.order);
-      boolean matches = person != null && (!name.isFull() || person.personName.words().contains(name.first()));
+      boolean matches =
+          person != null && (!name.isFull() || person.personName.words().contains(name.first()));
       if (matches && !phrase.sentence.name(phrase.last).endsWith("GPE")) {
         phrase.kind = Phrase.Kind.person;
         return person;
       }
     }
     String ner = phrase.sentence.name(phrase.last);
-    if (ner.endsWith("GPE") || ner.endsWith("LOC") || ner.endsWith("FAC") || ner.endsWith("DATE") || ner.endsWith("EVENT")) {
+    if (ner.endsWith("GPE")
+        || ner.endsWith("LOC")
+        || ner.endsWith("FAC")
+        || ner.endsWith("DATE")
+        || ner.endsWith("EVENT")) {
       return null;
     }
-    if (!ner.endsWith("ORG") && !ner.endsWith("NORP") && !Phraser.isOrganization(phrase.sentence, phrase.last)) {
+    if (!ner.endsWith("ORG")
+        && !ner.endsWith("NORP")
+        && !Phraser.isOrganization(phrase.sentence, phrase.last)) {
       return null;
     }
     String words = words(phrase.sentence, phrase.nameFirst, phrase.last);
@@ -366,13 +408,21 @@ final class Casting {
 
   private Entity institution(Institution institution, Known country, Phrase phrase, Unit unit) {
     boolean foreign = country != null && country.country() != null;
-    if (foreign && institution.kind() == Actor.Kind.institution && country.kind() == Actor.Kind.state) {
+    if (foreign
+        && institution.kind() == Actor.Kind.institution
+        && country.kind() == Actor.Kind.state) {
       return official(institution, country);
     }
     String words = words(phrase.sentence, Math.max(phrase.first, unit.first()), unit.last());
     String name = country == null ? bare(phrase, unit) : adjective(country) + " " + words;
-    Actor.Kind kind = country == null ? institution.kind() == Actor.Kind.institution ? Actor.Kind.institution : Actor.Kind.group : institution.kind();
-    Entity entity = other((kind == Actor.Kind.group ? "group/" : "org/") + Slug.of(name), kind, name);
+    Actor.Kind kind =
+        country == null
+            ? institution.kind() == Actor.Kind.institution
+                ? Actor.Kind.institution
+                : Actor.Kind.group
+            : institution.kind();
+    Entity entity =
+        other((kind == Actor.Kind.group ? "group/" : "org/") + Slug.of(name), kind, name);
     entity.sector = institution.sector();
     entity.institution = institution.code();
     entity.country = country == null ? null : country.country();
@@ -421,7 +471,9 @@ final class Casting {
     for (Entity entity : others.values()) {
       boolean same =
           institution.code().equals(entity.institution)
-              || (institution.code().equals("MINISTRY") && entity.institution != null && entity.name.endsWith("Ministry"));
+              || (institution.code().equals("MINISTRY")
+                  && entity.institution != null
+                  && entity.name.endsWith("Ministry"));
       if (same && entity.salience(phrase.order) > bestSalience) {
         best = entity;
         bestSalience = entity.salience(phrase.order);
@@ -443,7 +495,9 @@ final class Casting {
     String words = words(phrase.sentence, withoutDeterminer(phrase), phrase.last);
     Actor.Kind kind = phrase.plural ? Actor.Kind.group : Actor.Kind.person;
     String prefix = phrase.plural ? "group/" : "unnamed/";
-    Entity entity = other(prefix + Slug.of(words + " " + (belonging == null ? "" : belonging.name)), kind, words);
+    Entity entity =
+        other(
+            prefix + Slug.of(words + " " + (belonging == null ? "" : belonging.name)), kind, words);
     entity.role = role.words();
     entity.calledBy = role.words();
     entity.sector = role.sector();
@@ -460,7 +514,9 @@ final class Casting {
 
   private static int withoutDeterminer(Phrase phrase) {
     String tag = phrase.sentence.tag(phrase.first);
-    return phrase.first < phrase.last && (tag.equals("DT") || tag.equals("PRP$")) ? phrase.first + 1 : phrase.first;
+    return phrase.first < phrase.last && (tag.equals("DT") || tag.equals("PRP$"))
+        ? phrase.first + 1
+        : phrase.first;
   }
 
   /** Who holds the role, or may be called by it, and is most present. */
@@ -490,7 +546,9 @@ final class Casting {
     if (phrase.possessor != null && phrase.possessor.entity != null) {
       return phrase.possessor.entity;
     }
-    if (phrase.complement != null && phrase.complement.entity == null && phrase.complement.order == phrase.order) {
+    if (phrase.complement != null
+        && phrase.complement.entity == null
+        && phrase.complement.order == phrase.order) {
       phrase.complement.entity = null;
     }
     if (!phrase.definite) {
@@ -513,15 +571,21 @@ final class Casting {
     switch (form) {
       case "he", "him", "himself" -> persons.all().forEach(candidates::add);
       case "she", "her", "herself" -> persons.all().forEach(candidates::add);
-      case "it", "itself" -> others.values().stream().filter(e -> !e.isPerson() && !e.plural).forEach(candidates::add);
-      case "they", "them", "themselves" -> others.values().stream().filter(e -> !e.isPerson()).forEach(candidates::add);
+      case "it", "itself" ->
+          others.values().stream().filter(e -> !e.isPerson() && !e.plural).forEach(candidates::add);
+      case "they", "them", "themselves" ->
+          others.values().stream().filter(e -> !e.isPerson()).forEach(candidates::add);
       default -> {
         return null;
       }
     }
     Gender gender =
-        form.startsWith("h") && !form.startsWith("her") ? Gender.male : form.startsWith("i") || form.startsWith("t") ? Gender.unknown : Gender.female;
-    others.values().stream().filter(e -> e.isPerson() && gender != Gender.unknown).forEach(candidates::add);
+        form.startsWith("h") && !form.startsWith("her")
+            ? Gender.male
+            : form.startsWith("i") || form.startsWith("t") ? Gender.unknown : Gender.female;
+    others.values().stream()
+        .filter(e -> e.isPerson() && gender != Gender.unknown)
+        .forEach(candidates::add);
     return Salience.best(candidates, gender, phrase, phrases);
   }
 }

@@ -41,7 +41,9 @@ final class Entity {
     return kind == Actor.Kind.person;
   }
 
-  /** How present it is to the reader in the sentence with this number; halves with every sentence. */
+  /**
+   * How present it is to the reader in the sentence with this number; halves with every sentence.
+   */
   double salience(int sentence) {
     return salience * Math.pow(HALF, sentence - salientAt);
   }

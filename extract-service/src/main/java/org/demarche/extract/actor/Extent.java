@@ -12,7 +12,19 @@ import org.demarche.extract.language.Tree;
 record Extent(int first, int last) {
 
   private static final Set<String> CUT =
-      Set.of("punct", "relcl", "acl", "advcl", "advmod", "npadvmod", "preconj", "meta", "mark", "discourse", "intj", "tmod");
+      Set.of(
+          "punct",
+          "relcl",
+          "acl",
+          "advcl",
+          "advmod",
+          "npadvmod",
+          "preconj",
+          "meta",
+          "mark",
+          "discourse",
+          "intj",
+          "tmod");
 
   private static final Set<String> COORDINATION = Set.of("cc", "conj");
 
@@ -21,11 +33,12 @@ record Extent(int first, int last) {
     boolean pronoun = phrase.kind == Phrase.Kind.pronoun;
     return pronoun
         ? new Extent(phrase.first, phrase.last)
-        : new Extent(Math.min(start(sentence, phrase), whole.first), Math.max(phrase.last, whole.last));
+        : new Extent(
+            Math.min(start(phrase), whole.first), Math.max(phrase.last, whole.last));
   }
 
   /** With what belongs to it on its left: "Peru's" in "Peru's minister". */
-  private static int start(Sentence sentence, Phrase phrase) {
+  private static int start(Phrase phrase) {
     Phrase first = phrase;
     while (first.possessor != null) {
       first = first.possessor;

@@ -32,12 +32,12 @@ final class Gazetteer {
     return Lexicon.table(Gazetteer.class, file, minimum);
   }
 
-  /** What is known by this name, spelt in its case or wholly in capitals; {@code null} if nothing. */
+  /**
+   * What is known by this name, spelt in its case or wholly in capitals; {@code null} if nothing.
+   */
   Known known(String name) {
     Known exact = names.get(name);
-    return exact != null || name.length() < 4 || !isCapitals(name)
-        ? exact
-        : names.get("^" + name);
+    return exact != null || name.length() < 4 || !isCapitals(name) ? exact : names.get("^" + name);
   }
 
   /** A state or pseudo-country by its code, or {@code null}. */
@@ -78,10 +78,11 @@ final class Gazetteer {
     Known.Sort sort = entry.constant(2, Known.Sort.class);
     String name = entry.field(0);
     String id = "org/" + Slug.of(name);
-    Known place =
-        new Known(sort, id, name, entry.field(1), "GOV", Actor.Kind.organization, id);
+    Known place = new Known(sort, id, name, entry.field(1), "GOV", Actor.Kind.organization, id);
     add(name, place);
-    entry.list(3).forEach(other -> add(other, sort == Known.Sort.place ? named(place, other) : place));
+    entry
+        .list(3)
+        .forEach(other -> add(other, sort == Known.Sort.place ? named(place, other) : place));
   }
 
   private static Known named(Known place, String name) {
@@ -111,11 +112,18 @@ final class Gazetteer {
     Actor.Kind kind = entry.constant(3, Actor.Kind.class);
     boolean official = kind == Actor.Kind.institution && country != null;
     String name = entry.field(0);
-    String id = official ? country + "/" + Slug.of(name).toUpperCase(Locale.ROOT) : "org/" + Slug.of(name);
+    String id =
+        official ? country + "/" + Slug.of(name).toUpperCase(Locale.ROOT) : "org/" + Slug.of(name);
     boolean speaks = official && !entry.field(2).equals("LEG") && !entry.field(2).equals("COP");
     Known organization =
         new Known(
-            Known.Sort.organization, id, name, country, entry.field(2), kind, speaks ? country : id);
+            Known.Sort.organization,
+            id,
+            name,
+            country,
+            entry.field(2),
+            kind,
+            speaks ? country : id);
     add(name, organization);
     entry.list(4).forEach(other -> add(other, organization));
   }

@@ -8,12 +8,60 @@ final class Grammar {
 
   private static final Set<String> SPEECH =
       Set.of(
-          "say", "tell", "add", "note", "claim", "argue", "warn", "write", "explain", "insist", "announce",
-          "stress", "emphasize", "emphasise", "declare", "state", "report", "admit", "acknowledge", "point",
-          "ask", "reply", "respond", "suggest", "call", "urge", "recall", "remark", "believe", "think",
-          "continue", "conclude", "describe", "deny", "accuse", "reject", "confirm", "tweet", "highlight",
-          "express", "underline", "caution", "mention", "promise", "vow", "pledge", "joke", "complain",
-          "maintain", "predict", "reveal", "agree", "recount", "observe");
+          "say",
+          "tell",
+          "add",
+          "note",
+          "claim",
+          "argue",
+          "warn",
+          "write",
+          "explain",
+          "insist",
+          "announce",
+          "stress",
+          "emphasize",
+          "emphasise",
+          "declare",
+          "state",
+          "report",
+          "admit",
+          "acknowledge",
+          "point",
+          "ask",
+          "reply",
+          "respond",
+          "suggest",
+          "call",
+          "urge",
+          "recall",
+          "remark",
+          "believe",
+          "think",
+          "continue",
+          "conclude",
+          "describe",
+          "deny",
+          "accuse",
+          "reject",
+          "confirm",
+          "tweet",
+          "highlight",
+          "express",
+          "underline",
+          "caution",
+          "mention",
+          "promise",
+          "vow",
+          "pledge",
+          "joke",
+          "complain",
+          "maintain",
+          "predict",
+          "reveal",
+          "agree",
+          "recount",
+          "observe");
 
   /** How far behind the phrase its verb may stand. */
   private static final int REACH = 40;
@@ -92,7 +140,9 @@ final class Grammar {
   private static int invertedVerb(Phrase phrase) {
     Sentence sentence = phrase.sentence;
     int verb = phrase.first - 1;
-    if (verb < 0 || !sentence.tag(verb).startsWith("VB") || !SPEECH.contains(sentence.lemma(verb))) {
+    if (verb < 0
+        || !sentence.tag(verb).startsWith("VB")
+        || !SPEECH.contains(sentence.lemma(verb))) {
       return -1;
     }
     if (verb == 0) {

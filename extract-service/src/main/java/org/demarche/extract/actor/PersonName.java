@@ -16,7 +16,9 @@ import org.demarche.extract.lexicon.Lexicon;
 record PersonName(List<String> words) {
 
   private static final Set<String> SUFFIXES =
-      Set.of("jr", "sr", "jr.", "sr.", "ii", "iii", "iv", "phd", "ph.d.", "md", "m.d.", "esq", "qc", "q.c.");
+      Set.of(
+          "jr", "sr", "jr.", "sr.", "ii", "iii", "iv", "phd", "ph.d.", "md", "m.d.", "esq", "qc",
+          "q.c.");
 
   private static final Pattern SKY = Pattern.compile("(?:skiy|skii|skyy|skyi|skyj|skij|ski)$");
   private static final Pattern Y = Pattern.compile("(?:iy|ii|yy|yi|ij)$");

@@ -33,7 +33,8 @@ final class Persons {
       known.name = name.printed();
       known.id = "person/" + name.slug();
       known.personName = name;
-      known.gender = known.gender == Gender.unknown ? nouns.ofGivenName(name.first()) : known.gender;
+      known.gender =
+          known.gender == Gender.unknown ? nouns.ofGivenName(name.first()) : known.gender;
     }
     bySlug.put(name.slug(), known);
     return known;
@@ -54,7 +55,8 @@ final class Persons {
   /** "R. K. Soto" and "Rosa Soto". */
   private Entity initialsOf(PersonName name) {
     for (Entity person : named(name.last())) {
-      boolean surname = PersonName.fold(person.personName.last()).equals(PersonName.fold(name.last()));
+      boolean surname =
+          PersonName.fold(person.personName.last()).equals(PersonName.fold(name.last()));
       boolean initial =
           PersonName.isInitial(person.personName.first()) || PersonName.isInitial(name.first());
       boolean same =

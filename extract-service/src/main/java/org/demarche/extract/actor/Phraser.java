@@ -12,35 +12,240 @@ final class Phraser {
 
   private static final Set<String> TITLES =
       Set.of(
-          "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "prof.", "sir", "dame", "lord",
-          "lady", "madam", "sen.", "sens.", "rep.", "reps.", "gov.", "gen.", "col.", "lt.", "maj.", "capt.",
-          "sgt.", "adm.", "rev.", "hon.", "mme", "mme.", "mlle", "msgr.", "st.-sgt.", "const.", "cpl.",
-          "cmdr.", "brig.", "insp.", "supt.", "det.", "cst.", "staff", "senor", "señor", "herr", "frau",
-          "comrade", "brother", "sister", "father", "mother", "lt", "gen", "col", "sgt", "capt", "gov", "rep",
-          "sen", "rev", "prof", "judge", "justice");
+          "mr",
+          "mr.",
+          "mrs",
+          "mrs.",
+          "ms",
+          "ms.",
+          "miss",
+          "dr",
+          "dr.",
+          "prof.",
+          "sir",
+          "dame",
+          "lord",
+          "lady",
+          "madam",
+          "sen.",
+          "sens.",
+          "rep.",
+          "reps.",
+          "gov.",
+          "gen.",
+          "col.",
+          "lt.",
+          "maj.",
+          "capt.",
+          "sgt.",
+          "adm.",
+          "rev.",
+          "hon.",
+          "mme",
+          "mme.",
+          "mlle",
+          "msgr.",
+          "st.-sgt.",
+          "const.",
+          "cpl.",
+          "cmdr.",
+          "brig.",
+          "insp.",
+          "supt.",
+          "det.",
+          "cst.",
+          "staff",
+          "senor",
+          "señor",
+          "herr",
+          "frau",
+          "comrade",
+          "brother",
+          "sister",
+          "father",
+          "mother",
+          "lt",
+          "gen",
+          "col",
+          "sgt",
+          "capt",
+          "gov",
+          "rep",
+          "sen",
+          "rev",
+          "prof",
+          "judge",
+          "justice");
 
   private static final Set<String> ORGANIZATION_WORDS =
       Set.of(
-          "university", "college", "institute", "party", "group", "corp", "corp.", "inc", "inc.", "ltd", "ltd.",
-          "co.", "company", "council", "committee", "association", "union", "agency", "bureau", "commission",
-          "foundation", "center", "centre", "bank", "church", "school", "hospital", "league", "federation",
-          "society", "organization", "organisation", "movement", "front", "army", "board", "office", "service",
-          "authority", "department", "ministry", "times", "post", "news", "press", "journal", "tv", "radio",
-          "television", "airlines", "airways", "nation", "nations", "alliance", "coalition", "campaign", "fund",
-          "project", "club", "llc", "plc", "trust", "initiative", "network", "museum", "court", "senate",
-          "congress", "assembly", "parliament", "police", "force", "forces", "brigade", "team", "mobile",
-          "pacific", "technologies", "systems", "media", "railway", "energy", "oil", "gas", "partners", "pac",
-          "caucus", "task", "study", "survey", "poll", "research", "tribune", "herald", "gazette", "globe",
-          "magazine", "review", "democrats", "republicans", "conservatives", "liberals", "greens", "workers",
-          "teachers", "city", "county", "district", "state", "states", "first", "resources", "corporation",
-          "industries", "international", "global", "solutions", "labs", "studios", "records", "entertainment");
+          "university",
+          "college",
+          "institute",
+          "party",
+          "group",
+          "corp",
+          "corp.",
+          "inc",
+          "inc.",
+          "ltd",
+          "ltd.",
+          "co.",
+          "company",
+          "council",
+          "committee",
+          "association",
+          "union",
+          "agency",
+          "bureau",
+          "commission",
+          "foundation",
+          "center",
+          "centre",
+          "bank",
+          "church",
+          "school",
+          "hospital",
+          "league",
+          "federation",
+          "society",
+          "organization",
+          "organisation",
+          "movement",
+          "front",
+          "army",
+          "board",
+          "office",
+          "service",
+          "authority",
+          "department",
+          "ministry",
+          "times",
+          "post",
+          "news",
+          "press",
+          "journal",
+          "tv",
+          "radio",
+          "television",
+          "airlines",
+          "airways",
+          "nation",
+          "nations",
+          "alliance",
+          "coalition",
+          "campaign",
+          "fund",
+          "project",
+          "club",
+          "llc",
+          "plc",
+          "trust",
+          "initiative",
+          "network",
+          "museum",
+          "court",
+          "senate",
+          "congress",
+          "assembly",
+          "parliament",
+          "police",
+          "force",
+          "forces",
+          "brigade",
+          "team",
+          "mobile",
+          "pacific",
+          "technologies",
+          "systems",
+          "media",
+          "railway",
+          "energy",
+          "oil",
+          "gas",
+          "partners",
+          "pac",
+          "caucus",
+          "task",
+          "study",
+          "survey",
+          "poll",
+          "research",
+          "tribune",
+          "herald",
+          "gazette",
+          "globe",
+          "magazine",
+          "review",
+          "democrats",
+          "republicans",
+          "conservatives",
+          "liberals",
+          "greens",
+          "workers",
+          "teachers",
+          "city",
+          "county",
+          "district",
+          "state",
+          "states",
+          "first",
+          "resources",
+          "corporation",
+          "industries",
+          "international",
+          "global",
+          "solutions",
+          "labs",
+          "studios",
+          "records",
+          "entertainment");
 
   private static final Set<String> PREPOSITIONS =
       Set.of(
-          "of", "in", "on", "at", "by", "with", "for", "from", "to", "about", "against", "between", "over",
-          "under", "through", "during", "near", "into", "including", "like", "than", "among", "toward",
-          "towards", "without", "within", "across", "despite", "upon", "via", "per", "behind", "beside",
-          "beyond", "along", "around", "alongside", "amid", "regarding", "concerning", "inside", "outside", "onto");
+          "of",
+          "in",
+          "on",
+          "at",
+          "by",
+          "with",
+          "for",
+          "from",
+          "to",
+          "about",
+          "against",
+          "between",
+          "over",
+          "under",
+          "through",
+          "during",
+          "near",
+          "into",
+          "including",
+          "like",
+          "than",
+          "among",
+          "toward",
+          "towards",
+          "without",
+          "within",
+          "across",
+          "despite",
+          "upon",
+          "via",
+          "per",
+          "behind",
+          "beside",
+          "beyond",
+          "along",
+          "around",
+          "alongside",
+          "amid",
+          "regarding",
+          "concerning",
+          "inside",
+          "outside",
+          "onto");
 
   private final Units units;
   private final Nouns nouns;
@@ -110,9 +315,11 @@ final class Phraser {
     String tag = sentence.tag(token);
     return switch (tag) {
       case "DT", "PDT", "PRP$" -> token == first || sentence.tag(token - 1).equals("PDT");
-      case "JJ", "JJR", "JJS", "CD", "HYPH", "$", "FW", "AFX" -> true;
+      case "JJ", "JJR", "JJS", "CD", "$", "FW", "AFX" -> true;
+      case "HYPH" -> token > first && sentence.start(token) == sentence.end(token - 1);
       case "VBN", "VBG" -> token > first && !noun && isBeforeNoun(sentence, token);
-      case "RB", "RBS", "RBR" -> token > first && token + 1 < sentence.size() && sentence.tag(token + 1).startsWith("JJ");
+      case "RB", "RBS", "RBR" ->
+          token > first && token + 1 < sentence.size() && sentence.tag(token + 1).startsWith("JJ");
       case "-LRB-", "-RRB-" -> isBracketed(sentence, first, token);
       default -> false;
     };
@@ -122,7 +329,10 @@ final class Phraser {
   private static boolean isBracketed(Sentence sentence, int first, int token) {
     String form = sentence.form(token);
     return (form.equals("[") && token + 2 < sentence.size() && sentence.form(token + 2).equals("]"))
-        || (form.equals("]") && token >= 2 && token > first && sentence.form(token - 2).equals("["));
+        || (form.equals("]")
+            && token >= 2
+            && token > first
+            && sentence.form(token - 2).equals("["));
   }
 
   private static boolean isBeforeNoun(Sentence sentence, int token) {
@@ -140,7 +350,8 @@ final class Phraser {
     phrase.plural = tag.equals("NNS") || tag.equals("NNPS");
     String first = sentence.form(phrase.first).toLowerCase(Locale.ROOT);
     phrase.definite =
-        Set.of("the", "this", "that", "these", "those", "his", "her", "their", "its", "our", "both").contains(first);
+        Set.of("the", "this", "that", "these", "those", "his", "her", "their", "its", "our", "both")
+            .contains(first);
     if (tag.equals("PRP")) {
       phrase.kind = Phrase.Kind.pronoun;
       phrase.plural = Set.of("they", "them", "we", "us", "themselves").contains(first);
@@ -203,18 +414,26 @@ final class Phraser {
     if (start > phrase.first) {
       titled |= TITLES.contains(sentence.form(start - 1).toLowerCase(Locale.ROOT));
     }
-    if (!sentence.tag(phrase.last).startsWith("NNP") && !sentence.name(phrase.last).endsWith("PERSON")) {
+    if (!sentence.tag(phrase.last).startsWith("NNP")
+        && !sentence.name(phrase.last).endsWith("PERSON")) {
       common(phrase, before);
       return;
     }
-    Role role = before != null && before.last() == start - 1 && before.meaning() instanceof Role r ? r : null;
+    Role role =
+        before != null && before.last() == start - 1 && before.meaning() instanceof Role r
+            ? r
+            : null;
     phrase.nameFirst = start;
     phrase.unit = role == null ? null : before;
     if (role == null && before != null && !(before.meaning() instanceof Role)) {
       phrase.modifier = before;
     }
-    phrase.kind = isPerson(phrase, start, titled || role != null) ? Phrase.Kind.person : Phrase.Kind.name;
-    if (phrase.kind == Phrase.Kind.person && before != null && role == null && before.meaning() instanceof Role) {
+    phrase.kind =
+        isPerson(phrase, start, titled || role != null) ? Phrase.Kind.person : Phrase.Kind.name;
+    if (phrase.kind == Phrase.Kind.person
+        && before != null
+        && role == null
+        && before.meaning() instanceof Role) {
       phrase.unit = before;
     }
   }
@@ -231,7 +450,9 @@ final class Phraser {
 
   private static boolean isNamePart(Sentence sentence, int token) {
     String tag = sentence.tag(token);
-    return tag.startsWith("NNP") || isNameParticle(sentence, token) || (tag.equals("HYPH") && token > 0 && sentence.tag(token - 1).startsWith("NNP"));
+    return tag.startsWith("NNP")
+        || isNameParticle(sentence, token)
+        || (tag.equals("HYPH") && token > 0 && sentence.tag(token - 1).startsWith("NNP"));
   }
 
   /** Whether the word is one that names of organizations end with. */
@@ -263,7 +484,9 @@ final class Phraser {
         phrase.possessor = previous;
         phrase.definite = true;
       }
-      if (next != null && next.first == phrase.last + 2 && isRelation(sentence.form(phrase.last + 1))) {
+      if (next != null
+          && next.first == phrase.last + 2
+          && isRelation(sentence.form(phrase.last + 1))) {
         phrase.complement = next;
       }
       phrase.prepositional = isPrepositional(sentence, phrase);

@@ -14,8 +14,7 @@ final class Salience {
 
   private Salience() {}
 
-  static Entity best(
-      List<Entity> candidates, Gender gender, Phrase phrase, List<Phrase> phrases) {
+  static Entity best(List<Entity> candidates, Gender gender, Phrase phrase, List<Phrase> phrases) {
     Entity best = null;
     double bestScore = LEAST;
     for (Entity candidate : candidates) {

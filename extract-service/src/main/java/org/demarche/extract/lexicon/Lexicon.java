@@ -46,7 +46,9 @@ public final class Lexicon {
     return entries;
   }
 
-  /** Like {@link #read}, of lines whose columns each end with one tab, so that some may be empty. */
+  /**
+   * Like {@link #read}, of lines whose columns each end with one tab, so that some may be empty.
+   */
   public static List<Entry> table(Class<?> owner, String file, int minimum) {
     return read(owner, file, minimum, "\t");
   }
