@@ -121,4 +121,20 @@ final class Clauses {
     int object = tree.child(preposition, "pobj");
     return object >= 0 ? object : tree.child(preposition, "pcomp");
   }
+
+  /**
+   * "He said he would sign and accused them": a finite verb hung on one that cannot be finite
+   * belongs to the clause above.
+   */
+  static boolean isMisattachedConjunct(Sentence sentence, int verb) {
+    Tree tree = sentence.tree();
+    int head = tree.head(verb);
+    String tag = sentence.tag(verb);
+    boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+    return finite
+        && head >= 0
+        && tree.label(verb).equals("conj")
+        && ownSubject(tree, verb) < 0
+        && sentence.tag(head).equals("VB");
+  }
 }

@@ -24,7 +24,7 @@ final class VerbCues {
           "rush",
           "hasten");
 
-  private static final Set<String> OWN_VOICE = Set.of("i", "we");
+  private static final Set<String> OWN_VOICE = Set.of("i", "we", "you");
 
   private final Lexicon lexicon;
   private final VerbSpeaker speakers;
@@ -60,7 +60,8 @@ final class VerbCues {
     if (isOwnVoice(sentence, who.speaker())) {
       return null;
     }
-    VerbContent.Content content = contents.of(passage, sentence, verb, speech, who.speaker());
+    CueClause clause = CueClause.of(sentence, verb, speech, who.speaker());
+    Content content = contents.of(passage, clause);
     if (content == null) {
       return null;
     }
@@ -83,6 +84,7 @@ final class VerbCues {
   private static boolean isAsserted(Sentence sentence, int verb) {
     Tree tree = sentence.tree();
     if (tree.label(verb).equals("amod")
+        || isAskedFirst(sentence, verb)
         || Clauses.isNegated(sentence, verb)
         || Clauses.isUnreal(sentence, verb)) {
       return false;
@@ -97,6 +99,11 @@ final class VerbCues {
           && !Clauses.isUnreal(sentence, head);
     }
     return Clauses.ownSubject(tree, verb) >= 0 || tree.child(verb, "aux") >= 0;
+  }
+
+  /** "Asked about the vote, he said ...": the answer is the statement. */
+  private static boolean isAskedFirst(Sentence sentence, int verb) {
+    return sentence.tag(verb).equals("VBN") && sentence.tree().label(verb).equals("advcl");
   }
 
   private static boolean isOwnVoice(Sentence sentence, Speaker speaker) {

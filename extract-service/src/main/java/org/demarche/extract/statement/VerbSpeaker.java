@@ -65,7 +65,13 @@ final class VerbSpeaker {
       return Found.nobody("the verb has no subject");
     }
     return switch (tree.label(verb)) {
-      case "conj" -> climb(sentence, head, cue, depth + 1, "coordinated");
+      case "conj" ->
+          climb(
+              sentence,
+              Clauses.isMisattachedConjunct(sentence, verb) ? reporter(sentence, head) : head,
+              cue,
+              depth + 1,
+              "coordinated");
       case "xcomp", "oprd", "acomp", "ccomp" -> climb(sentence, head, cue, depth + 1, rule);
       case "advcl", "parataxis", "dep", "meta" ->
           climb(sentence, reporter(sentence, head), cue, depth + 1, "participle");

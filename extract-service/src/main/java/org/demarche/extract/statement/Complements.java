@@ -1,0 +1,187 @@
+package org.demarche.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.demarche.extract.language.Sentence;
+import org.demarche.extract.language.Tree;
+
+/**
+ * What is said as the verb's complement: "said that ...", "called for ...", "expressed hope ..."
+ */
+final class Complements {
+
+  private static final Set<String> OF_OBJECT =
+      Set.of("dobj", "oprd", "ccomp", "xcomp", "acomp", "attr", "iobj", "dative");
+
+  private final Lexicon lexicon;
+
+  Complements(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The first complement that names what is said, or {@code null}. */
+  Content of(Passage passage, CueClause clause) {
+    Tree tree = clause.sentence().tree();
+    for (int child : tree.children(clause.verb())) {
+      Content content =
+          child > clause.verb() || tree.last(child) > clause.verb()
+              ? of(passage, clause, child)
+              : null;
+      if (content != null) {
+        return content;
+      }
+    }
+    return null;
+  }
+
+  private Content of(Passage passage, CueClause clause, int child) {
+    Sentence sentence = clause.sentence();
+    SpeechVerb speech = clause.speech();
+    Tree tree = sentence.tree();
+    int end = Clauses.groupEnd(sentence, clause.verb());
+    return switch (tree.label(child)) {
+      case "ccomp" ->
+          speech.takesClause() ? content(passage, clause, child, tree.last(child), end) : null;
+      case "xcomp" ->
+          speech.takesInfinitive() ? content(passage, clause, child, tree.last(child), end) : null;
+      case "dobj" -> child > clause.verb() ? object(passage, clause, child, end) : null;
+      case "prep" ->
+          speech.takes(Clauses.lower(sentence, child))
+              ? prepositional(passage, clause, child)
+              : null;
+      default -> null;
+    };
+  }
+
+  private Content object(Passage passage, CueClause clause, int noun, int end) {
+    Sentence sentence = clause.sentence();
+    Tree tree = sentence.tree();
+    SpeechVerb speech = clause.speech();
+    int inner = lexicon.noun(sentence.lemma(noun)) == null ? -1 : nounClause(tree, noun);
+    if (inner >= 0) {
+      return content(passage, clause, inner, tree.last(inner), noun);
+    }
+    boolean isHearer = speech.takesHearer() && hasClause(tree, clause.verb());
+    if (!speech.takesObject() || isHearer || lacksName(passage, clause, noun)) {
+      return null;
+    }
+    return content(passage, clause, noun, phraseEnd(sentence, clause.verb()), end);
+  }
+
+  /** "called him" is on the telephone, "called him a fool" is a statement. */
+  private static boolean lacksName(Passage passage, CueClause clause, int noun) {
+    Sentence sentence = clause.sentence();
+    boolean names =
+        Set.of("call", "dub", "label", "brand", "term").contains(clause.speech().lemma());
+    if (!names || sentence.tree().child(clause.verb(), "oprd") >= 0) {
+      return false;
+    }
+    for (int token = noun; token <= phraseEnd(sentence, clause.verb()); token++) {
+      if (passage.isQuoted(sentence, token)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Content prepositional(Passage passage, CueClause clause, int preposition) {
+    Sentence sentence = clause.sentence();
+    int object = Clauses.object(sentence.tree(), preposition);
+    return object < 0
+        ? null
+        : content(
+            passage,
+            clause,
+            object,
+            Math.max(sentence.tree().last(object), phraseEnd(sentence, clause.verb())),
+            preposition);
+  }
+
+  private static int nounClause(Tree tree, int noun) {
+    int clause = tree.child(noun, "acl");
+    return clause >= 0 ? clause : tree.child(noun, "ccomp");
+  }
+
+  private static boolean hasClause(Tree tree, int verb) {
+    return tree.child(verb, "ccomp") > verb || tree.child(verb, "xcomp") > verb;
+  }
+
+  /** The last token of the verb's complements; when and where it was said is none. */
+  private static int phraseEnd(Sentence sentence, int verb) {
+    Tree tree = sentence.tree();
+    int end = verb;
+    for (int child : tree.children(verb)) {
+      String label = tree.label(child);
+      boolean complement =
+          OF_OBJECT.contains(label) || (label.equals("prep") && !isTimePhrase(sentence, child));
+      if (child > verb && complement) {
+        end = Math.max(end, tree.last(child));
+      }
+    }
+    return end;
+  }
+
+  private static boolean isTimePhrase(Sentence sentence, int preposition) {
+    int object = Clauses.object(sentence.tree(), preposition);
+    return object >= 0 && Phrases.isTime(sentence, object);
+  }
+
+  private Content content(Passage passage, CueClause clause, int head, int last, int cueEnd) {
+    Sentence sentence = clause.sentence();
+    int first = sentence.tree().first(head);
+    int end = clipped(passage, sentence, Math.max(first, cueEnd + 1), last);
+    List<Stretch> parts = new ArrayList<>();
+    if (first < clause.first()) {
+      add(parts, passage, sentence, first, clause.first() - 1, sentence.start(first));
+      add(parts, passage, sentence, cueEnd + 1, end, sentence.end(cueEnd));
+    } else {
+      add(parts, passage, sentence, Math.max(first, cueEnd + 1), end, sentence.end(cueEnd));
+    }
+    return parts.isEmpty() ? null : new Content(parts, cueEnd);
+  }
+
+  private static void add(
+      List<Stretch> parts, Passage passage, Sentence sentence, int first, int last, int limit) {
+    if (first <= last) {
+      Stretch part = passage.trimmed(sentence.start(first), sentence.end(last));
+      if (!passage.isBare(part.start(), part.end())) {
+        parts.add(passage.withWholeQuotations(part, limit, passage.end()));
+      }
+    }
+  }
+
+  /**
+   * ", adding that ...", ", according to ..." and "and accused ..." belong to the report, not to
+   * what is said.
+   */
+  private int clipped(Passage passage, Sentence sentence, int first, int last) {
+    for (int token = first + 1; token <= last; token++) {
+      if (passage.isQuoted(sentence, token)) {
+        continue;
+      }
+      if (isFurtherReport(sentence, token)) {
+        int before = token - 1;
+        while (before > first && isLink(sentence, before)) {
+          before--;
+        }
+        return before;
+      }
+    }
+    return last;
+  }
+
+  private boolean isFurtherReport(Sentence sentence, int token) {
+    boolean comma = sentence.form(token - 1).equals(",");
+    boolean speech = lexicon.verb(sentence.lemma(token)) != null;
+    return (comma && Clauses.lower(sentence, token).equals("according"))
+        || (comma && speech && sentence.tag(token).equals("VBG"))
+        || (speech && Clauses.isMisattachedConjunct(sentence, token));
+  }
+
+  private static boolean isLink(Sentence sentence, int token) {
+    return sentence.tag(token).equals("CC")
+        || sentence.form(token).equals(",")
+        || sentence.tag(token).equals("RB");
+  }
+}
