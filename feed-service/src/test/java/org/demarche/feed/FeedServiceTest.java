@@ -191,13 +191,13 @@ class FeedServiceTest {
   void shouldTellChangesLiveAndThatARecordIsGone() throws Exception {
     feed();
     try (Sse stream = stream("?q=ready")) {
-      awaitNames(stream, "open");
+      awaitNames(stream, "position");
       feeder.put(statement("u1", 1, Uniques.live(MONDAY, "Andes Wire"), "We are ready."));
       feeder.put(statement("u2", 1, Uniques.live(MONDAY, "Andes Wire"), "We are late."));
-      awaitNames(stream, "open", "statement");
+      awaitNames(stream, "position", "statement");
       assertThat(stream.received().get(1).data()).contains("We are ready.");
       feeder.put(statement("u1", 2, Uniques.retracted(), "We are ready."));
-      awaitNames(stream, "open", "statement", "gone");
+      awaitNames(stream, "position", "statement", "gone");
       assertThat(stream.received().get(2).data()).contains("\"id\":\"u1\"").contains("retracted");
     }
   }
@@ -207,22 +207,22 @@ class FeedServiceTest {
     feed();
     String last;
     try (Sse stream = stream("")) {
-      awaitNames(stream, "open");
+      awaitNames(stream, "position");
       feeder.put(statement("u1", 1, Uniques.live(MONDAY, "Andes Wire"), "First."));
-      awaitNames(stream, "open", "statement");
+      awaitNames(stream, "position", "statement");
       last = stream.received().get(1).id();
     }
     feeder.put(statement("u2", 1, Uniques.live(MONDAY, "Andes Wire"), "Second."));
     awaitItems("/v1/statements?q=second", "u2");
     restart();
     try (Sse stream = stream("", "Last-Event-ID", last)) {
-      awaitNames(stream, "open", "statement");
+      awaitNames(stream, "position", "statement");
       assertThat(stream.received().get(1).data()).contains("Second.");
     }
     try (Sse stream = stream("?lastEventId=" + json("/v1/statements").get("position").asText())) {
-      awaitNames(stream, "open");
+      awaitNames(stream, "position");
       feeder.put(statement("u3", 1, Uniques.live(MONDAY, "Andes Wire"), "Third."));
-      awaitNames(stream, "open", "statement");
+      awaitNames(stream, "position", "statement");
       assertThat(stream.received().get(1).data()).contains("Third.");
     }
   }
@@ -243,9 +243,9 @@ class FeedServiceTest {
     try (Sse first = stream("");
         Sse second = stream("");
         Sse third = stream("")) {
-      awaitNames(first, "open");
-      awaitNames(second, "open");
-      awaitNames(third, "open");
+      awaitNames(first, "position");
+      awaitNames(second, "position");
+      awaitNames(third, "position");
       HttpResponse<String> fourth = get("/v1/stream");
       assertThat(fourth.statusCode()).isEqualTo(503);
       assertThat(fourth.body()).contains("DEMARCHE_FEED_STREAMS");
@@ -253,6 +253,19 @@ class FeedServiceTest {
     await()
         .untilAsserted(
             () -> assertThat(get("/prometheus").body()).contains("demarche_feed_streams 0.0"));
+  }
+
+  @Test
+  void shouldServeThePageUnderAPolicyThatLetsNothingElseIn() throws Exception {
+    HttpResponse<String> page = get("/");
+    assertThat(page.body()).contains("<title>Demarche</title>");
+    assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+        .contains("default-src 'none'")
+        .doesNotContain("unsafe");
+    assertThat(get("/page/main.js").headers().firstValue("Content-Type").orElseThrow())
+        .startsWith("text/javascript");
+    assertThat(get("/page/..%2F..%2Flogback.xml").statusCode()).isEqualTo(404);
+    assertThat(get("/page/none.js").statusCode()).isEqualTo(404);
   }
 
   private void feed() throws InterruptedException {

@@ -48,7 +48,7 @@ final class LiveStreams {
     boolean isReset = given != null && !given.isComparableTo(now);
     Position read = given == null || isReset ? now : given;
     Event<String> first =
-        Event.of("{}").name(isReset ? "reset" : "open").id(read.toString()).retry(RETRY);
+        Event.of("{}").name(isReset ? "reset" : "position").id(read.toString()).retry(RETRY);
     return Flux.just(first)
         .concatWith(
             Flux.create(
