@@ -9,4 +9,10 @@ package org.demarche.embedded;
  *     topic deleted and made again under the same name makes an idempotent producer retry for two
  *     minutes
  */
-public record TestKafka(String bootstrapServers, String prefix) {}
+public record TestKafka(String bootstrapServers, String prefix) {
+
+  /** For sending and reading by hand. */
+  public TestRecords records() {
+    return new TestRecords(bootstrapServers);
+  }
+}

@@ -41,6 +41,30 @@ public record Event(
     recipients = recipients == null ? List.of() : List.copyOf(recipients);
   }
 
+  public Event withRevision(int newRevision) {
+    return new Event(
+        id,
+        newRevision,
+        source,
+        type,
+        mode,
+        contexts,
+        quad,
+        cameo,
+        actors,
+        recipients,
+        when,
+        place,
+        status,
+        trigger,
+        evidence,
+        claimedIn,
+        statementId,
+        instrument,
+        confidence,
+        rule);
+  }
+
   /** Whether it happened. */
   public enum Status {
     occurred,

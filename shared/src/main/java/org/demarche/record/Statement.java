@@ -43,6 +43,30 @@ public record Statement(
     about = about == null ? List.of() : List.copyOf(about);
   }
 
+  public Statement withRevision(int newRevision) {
+    return new Statement(
+        id,
+        newRevision,
+        source,
+        kind,
+        text,
+        spans,
+        verbatim,
+        cue,
+        act,
+        speaker,
+        speakerReason,
+        principal,
+        addressee,
+        about,
+        venue,
+        medium,
+        saidOn,
+        parent,
+        confidence,
+        rule);
+  }
+
   /** Whose words they are: the speaker's, the reporter's, or both. */
   public enum Kind {
     direct,

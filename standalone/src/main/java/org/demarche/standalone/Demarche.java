@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
     description = "News in, diplomacy out, as streams.",
     mixinStandardHelpOptions = true,
     version = "demarche 0.1.0",
-    subcommands = {ExtractCommand.class})
+    subcommands = {ExtractCommand.class, DedupCommand.class})
 public final class Demarche {
 
   private Demarche() {}

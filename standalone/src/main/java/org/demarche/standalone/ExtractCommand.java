@@ -1,11 +1,7 @@
 package org.demarche.standalone;
 
-import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.demarche.extract.Extractor;
 import org.demarche.extract.cli.ExtractLines;
@@ -43,7 +39,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter errors = spec.commandLine().getErr();
-    PrintStream out = standardOutput();
+    PrintStream out = StandardOutput.open();
     Extractor extractor = new Extractor(English.load());
     try (Progress progress = new Progress(errors);
         ExtractLines lines = new ExtractLines(extractor, out, threads)) {
@@ -53,12 +49,5 @@ final class ExtractCommand implements Callable<Integer> {
       }
       return intake.exitCode();
     }
-  }
-
-  private static PrintStream standardOutput() {
-    return new PrintStream(
-        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
-        false,
-        StandardCharsets.UTF_8);
   }
 }

@@ -1,5 +1,6 @@
 package org.demarche.ingest.file;
 
+import org.demarche.ingest.line.LineSplitter;
 import org.demarche.record.Article;
 import org.demarche.record.ArticleCheck;
 import org.demarche.record.Json;
@@ -7,14 +8,11 @@ import org.demarche.record.Json;
 /** Articles that can be taken, and why others cannot. */
 final class Checked {
 
-  /** A body at its limit still fits when every character of it is escaped. */
-  static final int MAX_LINE_BYTES = 7 * Article.MAX_BODY_BYTES;
-
   private Checked() {}
 
-  static Entry entry(String place, Lines.Line line) {
+  static Entry entry(String place, LineSplitter.Line line) {
     if (line.isTooLong()) {
-      return Entry.bad(place, "is longer than " + MAX_LINE_BYTES + " bytes");
+      return Entry.bad(place, "is longer than " + LineSplitter.MAX_BYTES + " bytes");
     }
     try {
       return entry(place, Utf8.decode(line.bytes()), null);

@@ -1,15 +1,19 @@
 package org.demarche.ingest.file;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
+import org.demarche.ingest.line.LineSplitter;
 import org.demarche.record.Article;
 import org.demarche.record.Json;
 
 /** How articles are read from one kind of file. */
 interface FileReader {
+
+  int CHUNK = 1 << 16;
 
   /**
    * Where a file is.
@@ -62,8 +66,16 @@ interface FileReader {
 
   private static void lines(InputStream in, Origin origin, Consumer<Entry> entries)
       throws IOException {
-    Lines lines = new Lines(new BufferedInputStream(in, 1 << 16), Checked.MAX_LINE_BYTES);
-    for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
+    LineSplitter splitter = new LineSplitter();
+    byte[] chunk = new byte[CHUNK];
+    for (int size = in.read(chunk); size >= 0; size = in.read(chunk)) {
+      lines(splitter.next(Arrays.copyOf(chunk, size)), origin, entries);
+    }
+    lines(splitter.rest(), origin, entries);
+  }
+
+  private static void lines(List<LineSplitter.Line> lines, Origin origin, Consumer<Entry> entries) {
+    for (LineSplitter.Line line : lines) {
       if (!line.isBlank()) {
         entries.accept(Checked.entry(origin.name() + ":" + line.number(), line));
       }

@@ -1,11 +1,9 @@
 package org.demarche.ingest.publish;
 
 import java.time.Duration;
-import java.util.Properties;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.demarche.id.ArticleId;
@@ -14,16 +12,16 @@ import org.demarche.setting.Settings;
 import org.demarche.topic.Topic;
 
 /**
- * Publishes articles, keyed by their id. Idempotent, acknowledged by all in-sync replicas, bounded
- * in waiting. Thread-safe.
+ * Puts articles on their topic, keyed by their derived id. Sending the same article again is
+ * harmless. Thread-safe.
  */
 public final class ArticlePublisher implements AutoCloseable {
 
-  private static final int MAX_BYTES = 8 << 20;
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  /** After this long without the broker's answer an article counts as not published. */
+  public static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Topic<String, Article> topic;
-  private final Producer<String, Article> producer;
+  private final KafkaProducer<String, Article> producer;
 
   public ArticlePublisher(Settings settings) {
     this.topic = settings.topics().articles();
@@ -33,48 +31,58 @@ public final class ArticlePublisher implements AutoCloseable {
   }
 
   /**
-   * @return the article's id, once the broker has it; fails when the broker does not answer in time
+   * Sends a checked article or withdrawal.
+   *
+   * @return the article's id once the broker has it on all replicas that must have it, or what
+   *     Kafka says against it; never waits longer than {@link #PATIENCE}, twice that where nothing
+   *     is known of the topic yet
    */
-  public CompletionStage<String> publish(Article article) {
+  public CompletableFuture<String> publish(Article article) {
     String id = ArticleId.of(article);
-    CompletableFuture<String> acknowledged = new CompletableFuture<>();
+    CompletableFuture<String> published = new CompletableFuture<>();
     try {
       var unused =
           producer.send(
               new ProducerRecord<>(topic.name(), id, article.withId(id)),
-              (metadata, problem) -> settle(acknowledged, id, problem));
-    } catch (RuntimeException problem) {
-      acknowledged.completeExceptionally(problem);
+              (position, problem) -> {
+                if (problem == null) {
+                  published.complete(id);
+                } else {
+                  published.completeExceptionally(problem);
+                }
+              });
+    } catch (RuntimeException e) {
+      published.completeExceptionally(e);
     }
-    return acknowledged;
+    return published;
   }
 
-  private static void settle(CompletableFuture<String> acknowledged, String id, Exception problem) {
-    if (problem == null) {
-      acknowledged.complete(id);
-    } else {
-      acknowledged.completeExceptionally(problem);
-    }
-  }
-
-  /** Sends what is still on its way. */
+  /** Waits for what is on its way. */
   @Override
   public void close() {
     producer.close(PATIENCE);
   }
 
-  private static Properties properties(Settings settings) {
+  private static Map<String, Object> properties(Settings settings) {
     int patience = (int) PATIENCE.toMillis();
-    Properties properties = new Properties();
-    properties.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
-    properties.put(ProducerConfig.ACKS_CONFIG, "all");
-    properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-    properties.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
-    properties.put(ProducerConfig.LINGER_MS_CONFIG, 5);
-    properties.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, MAX_BYTES);
-    properties.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, patience);
-    properties.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, patience / 2);
-    properties.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, patience);
-    return properties;
+    return Map.of(
+        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+        settings.bootstrapServers(),
+        ProducerConfig.ACKS_CONFIG,
+        "all",
+        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+        true,
+        ProducerConfig.COMPRESSION_TYPE_CONFIG,
+        "lz4",
+        ProducerConfig.LINGER_MS_CONFIG,
+        5,
+        ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+        8 << 20,
+        ProducerConfig.MAX_BLOCK_MS_CONFIG,
+        patience,
+        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+        patience / 2,
+        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+        patience);
   }
 }

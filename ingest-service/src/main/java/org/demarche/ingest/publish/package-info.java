@@ -1,2 +1,2 @@
-/** Putting articles on their topic, safely: what is acknowledged is there. */
+/** Articles onto the topic, acknowledged by the broker before anyone is told that they are safe. */
 package org.demarche.ingest.publish;

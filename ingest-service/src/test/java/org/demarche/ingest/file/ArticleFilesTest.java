@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.demarche.ingest.line.LineSplitter;
 import org.demarche.record.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,7 +69,7 @@ class ArticleFilesTest {
 
   @Test
   void shouldPassOverTheRestOfALineWithoutEndAndGoOn() throws IOException {
-    String endless = "x".repeat(Checked.MAX_LINE_BYTES + 10);
+    String endless = "x".repeat(LineSplitter.MAX_BYTES + 10);
     write("a.ndjson", endless + "\n{\"body\":\"Two.\"}");
     assertThat(read(folder)).extracting(Entry::isGood).containsExactly(false, true);
   }

@@ -1,0 +1,2 @@
+/** Bytes into lines, for NDJSON from files and over HTTP alike. */
+package org.demarche.ingest.line;
