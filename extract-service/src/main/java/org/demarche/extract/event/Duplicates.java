@@ -15,16 +15,13 @@ final class Duplicates {
     List<Candidate> found = new ArrayList<>(candidates);
     found.removeIf(candidate -> candidate.roles().actors().isEmpty());
     found.sort(Comparator.comparingInt(Candidate::trigger));
-    List<Candidate> kept = new ArrayList<>();
-    for (Candidate candidate : found) {
-      boolean said =
-          found.stream().anyMatch(other -> isSpelledOut(candidate, other))
-              || found.stream().anyMatch(other -> saysLess(candidate, other, found));
-      if (!said) {
-        kept.add(candidate);
-      }
-    }
-    return kept;
+    List<Candidate> told =
+        found.stream()
+            .filter(candidate -> found.stream().noneMatch(other -> isSpelledOut(candidate, other)))
+            .toList();
+    return told.stream()
+        .filter(candidate -> told.stream().noneMatch(other -> saysLess(candidate, other)))
+        .toList();
   }
 
   /** "agreed to host the talks": what was agreed to tells more than the agreement. */
@@ -34,7 +31,7 @@ final class Duplicates {
   }
 
   /** "summoned the envoy to complain": one protest. */
-  private static boolean saysLess(Candidate candidate, Candidate other, List<Candidate> order) {
+  private static boolean saysLess(Candidate candidate, Candidate other) {
     if (candidate.trigger() == other.trigger()
         || candidate.outcome().kind().type() != other.outcome().kind().type()
         || candidate.outcome().status() != other.outcome().status()
@@ -43,7 +40,7 @@ final class Duplicates {
     }
     List<String> own = ids(candidate.roles().recipients());
     List<String> others = ids(other.roles().recipients());
-    return own.equals(others) ? order.indexOf(other) < order.indexOf(candidate) : own.isEmpty();
+    return own.equals(others) ? other.trigger() < candidate.trigger() : own.isEmpty();
   }
 
   private static List<String> ids(List<Actor> actors) {

@@ -61,6 +61,9 @@ final class Frame {
           ? inner
           : -1;
     }
+    if (condition.startsWith("=")) {
+      return called(condition.substring(1), verb, clauses);
+    }
     return switch (condition) {
       case "%actor" -> object >= 0 && !parties.at(object).isEmpty() ? object : -1;
       case "%none" -> object < 0 ? verb : -1;
@@ -68,6 +71,19 @@ final class Frame {
       case "%to" -> infinitive(verb, clauses);
       default -> among(condition, object, clauses, lexicon);
     };
+  }
+
+  /** "found them guilty": a word that says what the object is. */
+  private static int called(String word, int verb, Clauses clauses) {
+    for (int child : clauses.tree().children(verb)) {
+      boolean complement =
+          Set.of("oprd", "acomp", "xcomp", "ccomp", "dobj", "advmod")
+              .contains(clauses.tree().label(child));
+      if (complement && Words.lemma(clauses.sentence(), child).equals(word)) {
+        return clauses.object(verb) >= 0 ? clauses.object(verb) : verb;
+      }
+    }
+    return -1;
   }
 
   private static int infinitive(int verb, Clauses clauses) {
@@ -102,10 +118,25 @@ final class Frame {
     return -1;
   }
 
+  /** "joint exercises". */
+  private static boolean isModified(int noun, String modifier, Clauses clauses) {
+    for (int child : clauses.tree().children(noun)) {
+      if (Words.lemma(clauses.sentence(), child).equals(modifier)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The phrase or one coordinated with it. */
   private static int among(String word, int phrase, Clauses clauses, Lexicon lexicon) {
     if (phrase < 0) {
       return -1;
+    }
+    int plus = word.indexOf('+');
+    if (plus > 0) {
+      int noun = among(word.substring(0, plus), phrase, clauses, lexicon);
+      return noun >= 0 && isModified(noun, word.substring(plus + 1), clauses) ? noun : -1;
     }
     if (lexicon.classes().matches(word, clauses.sentence(), phrase)) {
       return phrase;

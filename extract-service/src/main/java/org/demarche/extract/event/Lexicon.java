@@ -83,7 +83,7 @@ final class Lexicon {
   }
 
   private void check(String condition) {
-    String word = condition.substring(condition.indexOf(':') + 1);
+    String word = condition.substring(condition.indexOf(':') + 1).replaceFirst("\\+.*|^>", "");
     if (word.startsWith("@")) {
       classes.members(word);
     } else if (word.startsWith("%") && !Frame.CONDITIONS.contains(word)) {

@@ -18,6 +18,7 @@ import org.demarche.extract.language.Tree;
  * @param progressive "is doing"
  * @param purpose in a clause of purpose: "met to discuss"
  * @param aside under a verb that says nothing about it
+ * @param warned under a verb of warning
  * @param said the verb of saying that it stands under, or -1
  * @param governors the words that control it
  */
@@ -30,6 +31,7 @@ record Modality(
     boolean progressive,
     boolean purpose,
     boolean aside,
+    boolean warned,
     int said,
     Set<Integer> governors) {
 
@@ -80,6 +82,7 @@ record Modality(
     private boolean aside;
     private final Set<Integer> governors = new HashSet<>();
     private boolean background;
+    private boolean warned;
     private int said = -1;
 
     Climb(Clauses clauses, Lexicon lexicon) {
@@ -108,6 +111,7 @@ record Modality(
           progressive,
           purpose,
           aside,
+          warned,
           said,
           Set.copyOf(governors));
     }
@@ -142,7 +146,7 @@ record Modality(
       int head = tree.head(node);
       switch (tree.label(node)) {
         case "xcomp", "acomp", "oprd" -> govern(head);
-        case "ccomp" -> complement(head);
+        case "ccomp" -> complement(node, head);
         case "acl" -> attribute(node, head);
         case "advcl" -> adverbial(node, head);
         case "pcomp" -> gerund(head);
@@ -184,11 +188,12 @@ record Modality(
       return lemma.equals("be") || lemma.equals("have") || lemma.equals("do");
     }
 
-    private void complement(int head) {
+    private void complement(int node, int head) {
       Control control = lexicon.control(Words.lemma(sentence, head));
       if (control == null) {
         aside |= !background && clauses.isVerb(head) && !isAuxiliary(head);
-      } else if (control == Control.say) {
+      } else if (control == Control.say || (control == Control.request && isFinite(node))) {
+        warned |= Words.lemma(sentence, head).equals("warn");
         said = head;
         return;
       } else {
@@ -197,10 +202,24 @@ record Modality(
       auxiliaries(head, false);
     }
 
+    /** "insisted that they will": told, not asked for. */
+    private boolean isFinite(int verb) {
+      for (int child : tree.children(verb)) {
+        if (sentence.tag(child).equals("MD") && !Words.lemma(sentence, child).equals("should")) {
+          return true;
+        }
+      }
+      return switch (sentence.tag(verb)) {
+        case "VBD", "VBZ", "VBP" -> true;
+        default -> false;
+      };
+    }
+
     private void attribute(int node, int head) {
       boolean infinitive = tree.child(node, "aux") >= 0;
       Control control = lexicon.control(Words.lemma(sentence, head));
-      if (infinitive && control != null) {
+      boolean that = tree.child(node, "mark") >= 0;
+      if ((infinitive || that) && control != null) {
         add(control, head);
       } else if (infinitive) {
         purpose |= !background;

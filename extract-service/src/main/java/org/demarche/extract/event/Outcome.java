@@ -43,7 +43,7 @@ record Outcome(Kind kind, Status status) {
   private static Outcome negated(Kind kind, Modality modality) {
     if (kind.isCooperative()
         && (modality.future() || modality.has(Control.commit) || modality.has(Control.intend))) {
-      return new Outcome(refusal(kind), Status.occurred);
+      return new Outcome(modality.warned() ? threat(kind) : refusal(kind), Status.occurred);
     }
     return null;
   }
