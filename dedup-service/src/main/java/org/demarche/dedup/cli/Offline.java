@@ -30,7 +30,7 @@ final class Offline<R, U> {
     if (id.isEmpty()) {
       throw new IllegalArgumentException("'id' is missing; every record needs one");
     }
-    Changes<U> changes = clusters.decide(id, Json.MAPPER.treeToValue(line, type));
+    Changes<U> changes = clusters.decide(id, Json.MAPPER.treeToValue(line, type), 0);
     changes.uniques().forEach(this::keep);
   }
 

@@ -25,6 +25,8 @@ public final class Clusters<R, E extends Evidence, U> {
   private final Leaders<E> leaders;
   private final Identities<R, E> identities;
   private final Portrait<R, E, U> portrait;
+  private final Retirement<R, E> retirement;
+  private int today;
 
   /**
    * @param mostMentions how many mentions a unique record lists, {@link UniqueState#MAX_MENTIONS}
@@ -37,6 +39,7 @@ public final class Clusters<R, E extends Evidence, U> {
         new Graph<>(tables.nodes(), new Index(tables.buckets(), tables.waiting()), subject::relate);
     this.leaders = new Leaders<>(graph);
     this.identities = new Identities<>(tables.headers());
+    this.retirement = new Retirement<>(tables, graph);
     this.portrait = new Portrait<>(subject, mostMentions);
   }
 
@@ -44,8 +47,11 @@ public final class Clusters<R, E extends Evidence, U> {
    * A mention as it is now.
    *
    * @param record {@code null} when it is withdrawn
+   * @param day days since 1970 at which it was received; decides nothing but how long candidates
+   *     are kept
    */
-  public Changes<U> decide(String mention, R record) {
+  public Changes<U> decide(String mention, R record, int day) {
+    today = day;
     Known<R> before = tables.mentions().get(mention);
     long content = record == null ? 0 : Known.contentOf(record);
     if (before == null ? record == null : before.content() == content) {
@@ -60,6 +66,34 @@ public final class Clusters<R, E extends Evidence, U> {
       tables.mentions().remove(mention);
     }
     return tell(leaders.settle(touched), mention, record == null ? before : null);
+  }
+
+  /**
+   * Retires and forgets what is due, a bounded number at a time.
+   *
+   * @return unique records that are forgotten, each {@code null}, and what changes by the way
+   */
+  public Changes<U> retire(int day, int most) {
+    today = day;
+    Map<String, U> forgotten = new HashMap<>();
+    Set<Long> touched = new TreeSet<>();
+    Schedule.Due due = tables.schedule().first(day);
+    for (int done = 0; due != null && done < most; done++) {
+      tables.schedule().remove(due.day(), due.unique());
+      Header header = tables.headers().get(due.unique());
+      if (header.status() == Status.live) {
+        Known<R> known = tables.mentions().get(header.representative());
+        retirement.retire(clusterOf(graph.node(graph.node(known.node()).leader())), touched);
+        tables.headers().put(header.id(), header.due(0));
+      } else {
+        tables.headers().remove(header.id());
+        forgotten.put(header.id(), null);
+      }
+      due = tables.schedule().first(day);
+    }
+    Changes<U> told = tell(leaders.settle(touched), null, null);
+    forgotten.putAll(told.uniques());
+    return new Changes<>(forgotten, told.memberships());
   }
 
   private long enter(String mention, R record, long content, Known<R> before, Set<Long> touched) {
@@ -163,7 +197,8 @@ public final class Clusters<R, E extends Evidence, U> {
     Portrait.Related related = relatedTo(cluster, header.id());
     long content = cluster.content() ^ related.content() ^ header.origin();
     if (content != header.content()) {
-      Header next = header.at(header.revision() + 1, content);
+      String mention = cluster.mentions().firstEntry().getValue().id();
+      Header next = retirement.schedule(header.told(content, mention), today);
       tables.headers().put(next.id(), next);
       uniques.put(next.id(), portrait.live(cluster, next, related));
     }
@@ -221,7 +256,8 @@ public final class Clusters<R, E extends Evidence, U> {
   }
 
   private void tellGone(Header header, R last, Map<String, U> uniques) {
-    tables.headers().put(header.id(), header);
-    uniques.put(header.id(), portrait.gone(header, last));
+    Header scheduled = retirement.schedule(header, today);
+    tables.headers().put(header.id(), scheduled);
+    uniques.put(header.id(), portrait.gone(scheduled, last));
   }
 }

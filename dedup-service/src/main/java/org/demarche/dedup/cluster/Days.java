@@ -9,7 +9,7 @@ import org.demarche.record.When;
  * @param from days since 1970, or {@link Integer#MIN_VALUE}
  * @param to days since 1970, or {@link Integer#MAX_VALUE}
  */
-record Days(int from, int to) {
+public record Days(int from, int to) {
 
   static final Days UNKNOWN = new Days(Integer.MIN_VALUE, Integer.MAX_VALUE);
 

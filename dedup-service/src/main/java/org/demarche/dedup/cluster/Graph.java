@@ -54,6 +54,18 @@ final class Graph<E extends Evidence> {
     index.remove(node.id(), node.evidence().keys()).forEach(won -> link(won, touched));
   }
 
+  /** Takes a node out of the index and cuts its likeness to nodes that another one leads. */
+  void retire(long id, long leader, Set<Long> touched) {
+    Node<E> node = node(id);
+    index.remove(id, node.evidence().keys()).forEach(won -> link(won, touched));
+    for (Link link : node(id).links()) {
+      Long others = node(link.other()).leader();
+      if (link.relation().isSame() && others != null && others != leader) {
+        unlink(id, link.other(), touched);
+      }
+    }
+  }
+
   /** A node has won a place: it is compared with all who have one there. */
   private void link(Index.Move won, Set<Long> touched) {
     Set<Long> linked = new TreeSet<>();

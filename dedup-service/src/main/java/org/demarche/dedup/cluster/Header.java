@@ -9,6 +9,8 @@ import org.demarche.record.UniqueState;
  *
  * @param createdFrom its smallest mention at the moment of its creation
  * @param content hash of what was last said of it, revision aside
+ * @param representative a mention that lives in it, or lived there last
+ * @param due the day on which it is retired or forgotten, 0 when none is set
  */
 public record Header(
     String id,
@@ -17,19 +19,32 @@ public record Header(
     UniqueState.Status status,
     String mergedInto,
     String splitFrom,
-    long content) {
+    long content,
+    String representative,
+    int due) {
 
-  Header at(int newRevision, long newContent) {
-    return new Header(id, createdFrom, newRevision, status, mergedInto, splitFrom, newContent);
+  static Header created(String id, Birth birth, int revision, String splitFrom) {
+    return new Header(id, birth, revision, UniqueState.Status.live, null, splitFrom, 0, null, 0);
+  }
+
+  Header told(long newContent, String mention) {
+    return new Header(
+        id, createdFrom, revision + 1, status, mergedInto, splitFrom, newContent, mention, due);
+  }
+
+  Header gone(UniqueState.Status how, String survivor) {
+    return new Header(
+        id, createdFrom, revision + 1, how, survivor, splitFrom, 0, representative, due);
+  }
+
+  Header due(int day) {
+    return new Header(
+        id, createdFrom, revision, status, mergedInto, splitFrom, content, representative, day);
   }
 
   /** Hash of what it came from. */
   long origin() {
     return new Signature().add(splitFrom).value();
-  }
-
-  Header gone(UniqueState.Status how, String survivor) {
-    return new Header(id, createdFrom, revision + 1, how, survivor, splitFrom, 0);
   }
 
   /** A mention's place in the order of mentions: published, unknown last; then id. */

@@ -108,7 +108,8 @@ final class Identities<R, E extends Evidence> {
   private Header created(String id, Birth birth, String splitFrom) {
     Header retracted = headers.get(id);
     int revision = retracted == null ? 0 : retracted.revision();
-    return new Header(id, birth, revision, Status.live, null, splitFrom, 0);
+    Header created = Header.created(id, birth, revision, splitFrom);
+    return retracted == null ? created : created.due(retracted.due());
   }
 
   private boolean isFree(String id, Set<String> taken) {

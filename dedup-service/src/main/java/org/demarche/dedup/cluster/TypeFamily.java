@@ -3,7 +3,7 @@ package org.demarche.dedup.cluster;
 import org.demarche.record.EventType;
 
 /** Types that reporters choose between for one and the same deed. */
-enum TypeFamily {
+public enum TypeFamily {
   verbal_cooperation,
   material_cooperation,
   request,

@@ -40,7 +40,7 @@ final class World<R, U> {
   }
 
   Changes<U> decide(String id, R record) {
-    Changes<U> changes = clusters.decide(id, record);
+    Changes<U> changes = clusters.decide(id, record, 0);
     uniques.putAll(changes.uniques());
     changes.memberships().forEach(this::enrol);
     return changes;
