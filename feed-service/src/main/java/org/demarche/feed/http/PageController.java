@@ -27,7 +27,7 @@ class PageController {
 
   @Get("/page/{name}")
   HttpResponse<byte[]> file(@PathVariable String name) {
-    return Resource.find("page", name)
+    return Resource.find("feed/page", name)
         .<HttpResponse<byte[]>>map(PageController::answer)
         .orElseGet(() -> Problem.of(HttpStatus.NOT_FOUND, "the page has no file '" + name + "'"));
   }
