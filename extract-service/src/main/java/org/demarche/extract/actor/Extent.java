@@ -33,8 +33,7 @@ record Extent(int first, int last) {
     boolean pronoun = phrase.kind == Phrase.Kind.pronoun;
     return pronoun
         ? new Extent(phrase.first, phrase.last)
-        : new Extent(
-            Math.min(start(phrase), whole.first), Math.max(phrase.last, whole.last));
+        : new Extent(Math.min(start(phrase), whole.first), Math.max(phrase.last, whole.last));
   }
 
   /** With what belongs to it on its left: "Peru's" in "Peru's minister". */

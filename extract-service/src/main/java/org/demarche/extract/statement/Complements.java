@@ -14,6 +14,8 @@ final class Complements {
   private static final Set<String> OF_OBJECT =
       Set.of("dobj", "oprd", "ccomp", "xcomp", "acomp", "attr", "iobj", "dative");
 
+  private static final int SHORTEST = 3;
+
   private final Lexicon lexicon;
 
   Complements(Lexicon lexicon) {
@@ -42,7 +44,10 @@ final class Complements {
     int end = Clauses.groupEnd(sentence, clause.verb());
     return switch (tree.label(child)) {
       case "ccomp" ->
-          speech.takesClause() ? content(passage, clause, child, tree.last(child), end) : null;
+          speech.takesClause()
+              ? content(passage, clause, child, lastClause(tree, clause.verb(), child), end)
+              : null;
+      case "oprd" -> speech.takesObject() ? naming(passage, clause, child, end) : null;
       case "xcomp" ->
           speech.takesInfinitive() ? content(passage, clause, child, tree.last(child), end) : null;
       case "dobj" -> child > clause.verb() ? object(passage, clause, child, end) : null;
@@ -54,6 +59,25 @@ final class Complements {
     };
   }
 
+  /** "said it was possible, that the court could step in" */
+  private static int lastClause(Tree tree, int verb, int first) {
+    int last = tree.last(first);
+    for (int child : tree.children(verb)) {
+      last =
+          child > verb && tree.label(child).equals("ccomp")
+              ? Math.max(last, tree.last(child))
+              : last;
+    }
+    return last;
+  }
+
+  /** "what she calls a farce" */
+  private Content naming(Passage passage, CueClause clause, int name, int end) {
+    return name > clause.verb()
+        ? content(passage, clause, name, clause.sentence().tree().last(name), end)
+        : null;
+  }
+
   private Content object(Passage passage, CueClause clause, int noun, int end) {
     Sentence sentence = clause.sentence();
     Tree tree = sentence.tree();
@@ -62,11 +86,12 @@ final class Complements {
     if (inner >= 0) {
       return content(passage, clause, inner, tree.last(inner), noun);
     }
-    boolean isHearer = speech.takesHearer() && hasClause(tree, clause.verb());
+    boolean isHearer = speech.takesHearer() && hasClause(sentence, clause.verb());
     if (!speech.takesObject() || isHearer || lacksName(passage, clause, noun)) {
       return null;
     }
-    return content(passage, clause, noun, phraseEnd(sentence, clause.verb()), end);
+    Content content = content(passage, clause, noun, phraseEnd(sentence, clause.verb()), end);
+    return content == null ? null : content.asObject();
   }
 
   /** "called him" is on the telephone, "called him a fool" is a statement. */
@@ -103,8 +128,43 @@ final class Complements {
     return clause >= 0 ? clause : tree.child(noun, "ccomp");
   }
 
-  private static boolean hasClause(Tree tree, int verb) {
-    return tree.child(verb, "ccomp") > verb || tree.child(verb, "xcomp") > verb;
+  /** "asked him whether it was over", not "asked him to leave": there the object is part of it. */
+  private static boolean hasClause(Sentence sentence, int verb) {
+    Tree tree = sentence.tree();
+    int infinitive = tree.child(verb, "xcomp");
+    return tree.child(verb, "ccomp") > verb
+        || (infinitive > verb && Clauses.infinitiveMark(sentence, infinitive) < 0);
+  }
+
+  /**
+   * What follows a verb of saying where the tree shows no complement: from "that", or right from
+   * the verb, to the sentence's end.
+   */
+  Content unparsed(Passage passage, CueClause clause) {
+    Sentence sentence = clause.sentence();
+    SpeechVerb speech = clause.speech();
+    int end = Clauses.groupEnd(sentence, clause.verb());
+    if (!speech.takesClause() || speech.isWeak() || speech.isThought() || clause.last() > end) {
+      return null;
+    }
+    int that = -1;
+    for (int token = end + 1; token < sentence.size() && that < 0; token++) {
+      that = Clauses.lower(sentence, token).equals("that") ? token : -1;
+    }
+    boolean direct =
+        speech.lemma().equals("say")
+            && end + 1 < sentence.size()
+            && !sentence.tag(end + 1).equals("IN")
+            && Character.isLetterOrDigit(sentence.form(end + 1).charAt(0));
+    int first = that >= 0 ? that : direct ? end + 1 : sentence.size();
+    int last = clipped(passage, sentence, first, sentence.size() - 1);
+    if (last - first < SHORTEST
+        || passage.isQuoted(sentence, first) != passage.isQuoted(sentence, clause.verb())) {
+      return null;
+    }
+    List<Stretch> parts = new ArrayList<>();
+    add(parts, passage, sentence, first, last, sentence.end(end));
+    return parts.isEmpty() ? null : new Content(parts, end);
   }
 
   /** The last token of the verb's complements; when and where it was said is none. */

@@ -31,13 +31,15 @@ final class QuotedContent {
   static boolean opensSentence(Passage passage, CueClause clause) {
     Quotation quotation = passage.quotationEndingBefore(clause.start());
     return quotation == null
-        || (isFullStop(passage, quotation)
+        || (".…!?".indexOf(lastSign(passage, quotation)) >= 0
             && Character.isUpperCase(passage.text().chars().charAt(clause.start()))
             && clause.first() < clause.verb());
   }
 
-  private static boolean isFullStop(Passage passage, Quotation quotation) {
-    return ".!?…".indexOf(lastSign(passage, quotation)) >= 0;
+  /** Whether the quotation that ends before the report is a question or an outcry. */
+  static boolean followsQuestion(Passage passage, CueClause clause) {
+    Quotation quotation = passage.quotationEndingBefore(clause.start());
+    return quotation != null && "?!".indexOf(lastSign(passage, quotation)) >= 0;
   }
 
   /** She said: "We will go." */

@@ -81,11 +81,7 @@ final class StatementRecords {
       return null;
     }
     Mention mention = text.mention(speaker.stretch().start(), speaker.stretch().end());
-    return story
-        .cast()
-        .actor(speaker.sentence(), speaker.head())
-        .map(actor -> actor.withMention(mention))
-        .orElse(new Actor(null, mention.text(), null, null, null, null, null, mention));
+    return story.cast().somebody(speaker.sentence(), speaker.head()).withMention(mention);
   }
 
   private static Stretch withoutOuterMarks(Story.Part part, Stretch stretch) {

@@ -18,16 +18,17 @@ final class VerbContent {
     if (before != null && !QuotedContent.opensSentence(passage, clause)) {
       return new Content(List.of(before), end);
     }
+    Stretch behind = QuotedContent.behind(passage, clause);
     Content complement = complements.of(passage, clause);
-    if (complement != null) {
+    boolean answersQuestion = before != null && QuotedContent.followsQuestion(passage, clause);
+    if (complement != null && !(answersQuestion && complement.isObject())) {
       return complement;
     }
-    Stretch behind = QuotedContent.behind(passage, clause);
     if (behind != null || before != null) {
       return new Content(List.of(behind != null ? behind : before), end);
     }
     List<Stretch> around =
         clause.speech().takesClause() ? Asides.around(passage, clause) : List.of();
-    return around.isEmpty() ? null : new Content(around, end);
+    return around.isEmpty() ? complements.unparsed(passage, clause) : new Content(around, end);
   }
 }

@@ -86,7 +86,14 @@ final class VerbSpeaker {
     if (RELATIVE.contains(Clauses.lower(sentence, subject))
         && tree.label(verb).equals("relcl")
         && tree.head(verb) >= 0) {
-      return Found.by(Phrases.around(sentence, tree.head(verb), subject), "relative");
+      return Found.by(new Speaker(sentence, tree.head(verb), subject, subject), "relative");
+    }
+    if (Clauses.lower(sentence, subject).equals("who") && subject > 1) {
+      Speaker before = Phrases.endingAt(sentence, subject - 2, 0);
+      return before == null ? Found.nobody("a question") : Found.by(before, rule);
+    }
+    if (Phrases.isTime(sentence, subject)) {
+      return Found.nobody("the verb has no subject");
     }
     String name = subject > verb && rule.equals("subject") ? "inverted-subject" : rule;
     return Found.by(Phrases.around(sentence, subject, verb), name);
