@@ -44,6 +44,32 @@ public final class HashTable {
     }
   }
 
+  /**
+   * The numbers of many mixed hashes, looked up together: memory is slow to answer, but answers
+   * many questions at a time.
+   *
+   * @param scratch room for as many longs as hashes
+   * @param numbers where the numbers of those that are in the table go, in order
+   * @return how many those are
+   */
+  public int getAll(long[] mixed, int count, int[] numbers, long[] scratch) {
+    for (int i = 0; i < count; i++) {
+      scratch[i] = slots[(int) mixed[i] & mask];
+    }
+    int found = 0;
+    for (int i = 0; i < count; i++) {
+      long slot = scratch[i];
+      if (slot != 0) {
+        int number =
+            ((slot ^ mixed[i]) & ~numberMask) == 0 ? (int) (slot & numberMask) : get(mixed[i]);
+        if (number != 0) {
+          numbers[found++] = number;
+        }
+      }
+    }
+    return found;
+  }
+
   /** Fills a table. */
   public static final class Builder {
 

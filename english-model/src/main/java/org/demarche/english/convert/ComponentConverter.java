@@ -16,16 +16,15 @@ import org.demarche.english.TextHash;
  * One linear model: its template, its labels, and for each feature a row of the weights that are
  * not zero.
  *
- * <p>A row is a count, then that many pairs of label and weight in two parallel arrays. In a row
- * that is nearly full the labels are left out and every weight has its place: the count is then
- * {@value #FULL}.
+ * <p>All rows stand in one array of floats. A row is a count, the labels, four to an element, and
+ * the weights, so that a row is one stretch of memory; counts and labels are ints as bits. Rows
+ * with many weights come first: the reader spreads them out, and their numbers count rows from 1.
+ * The number of any other row is its place among the rest, added to how many those are.
  */
 final class ComponentConverter {
 
-  static final int FULL = 255;
-
-  /** From this part of all labels on, adding all is faster than picking some. */
-  private static final double FULL_FROM = 0.4;
+  /** A row with weights for this part of all labels is faster added whole. */
+  private static final double MANY = 0.125;
 
   private static final String[] CANDIDATES = {
     "X_SHIFT", "NO_X", "NO_SHIFT_OR_PASS", "NOT_NO_REDUCE", "LEFT_ARC", "RIGHT_ARC"
@@ -36,9 +35,8 @@ final class ComponentConverter {
   private final OnlineComponent<?, ?> component;
   private final MajorVector weights;
   private final int labels;
-  private byte[] rowLabels = new byte[1 << 20];
-  private float[] rowWeights = new float[1 << 20];
-  private int end = 1;
+  private float[] rows = new float[1 << 20];
+  private int end;
 
   ComponentConverter(FlatFileWriter writer, String name, String file) {
     this.writer = writer;
@@ -49,43 +47,57 @@ final class ComponentConverter {
   }
 
   void convert() {
-    if (labels >= FULL || component.getOptimizer().getBias() != 0) {
+    if (labels > 256 || component.getOptimizer().getBias() != 0) {
       throw new IllegalStateException(name + " has too many labels, or a bias");
     }
     writer.addLines(name + ".template", TemplateText.of(component.getFeatureTemplate()));
     writer.addLines(name + ".labels", component.getOptimizer().getLabelMap().getLabelList());
-    rows();
+    convertRows();
     if (component instanceof DEPParser<?> parser) {
       candidates(parser);
     }
   }
 
-  private void rows() {
+  private void convertRows() {
     FeatureMap map = Inside.field(component.getFeatureTemplate(), "feature_map");
+    int[] used = new int[weights.getFeatureSize()];
+    Arrays.setAll(used, this::used);
+    int[] numbers = numbers(used);
+    HashTable.Builder table =
+        new HashTable.Builder(map.size(), Arrays.stream(numbers).max().orElseThrow());
     List<Object2IntMap<String>> types = map.getIndexMaps();
-    HashTable.Builder table = new HashTable.Builder(map.size(), bound());
     for (int type = 0; type < types.size(); type++) {
       for (Object2IntMap.Entry<String> feature : types.get(type).object2IntEntrySet()) {
-        int row = row(feature.getIntValue());
-        if (row != 0) {
-          table.put(TextHash.feature(type, TextHash.of(feature.getKey())), row);
+        int number = numbers[feature.getIntValue()];
+        if (number != 0) {
+          table.put(TextHash.feature(type, TextHash.of(feature.getKey())), number);
         }
       }
     }
     writer.add(name + ".slots", table.slots());
     writer.add(name + ".bits", new int[] {table.numberBits()});
-    writer.add(name + ".rowLabels", Arrays.copyOf(rowLabels, end));
-    writer.add(name + ".rowWeights", Arrays.copyOf(rowWeights, end));
+    writer.add(name + ".rows", Arrays.copyOf(rows, end));
   }
 
-  /** A number that no row's place exceeds. */
-  private int bound() {
-    long bound = 1;
-    for (int feature = 0; feature < weights.getFeatureSize(); feature++) {
-      int used = used(feature);
-      bound += used >= FULL_FROM * labels ? labels + 1 : used + 1;
+  /** Writes the rows and returns their numbers, 0 for features without weights or without name. */
+  private int[] numbers(int[] used) {
+    int[] numbers = new int[used.length];
+    int many = 0;
+    for (int feature = 1; feature < used.length; feature++) {
+      if (used[feature] >= MANY * labels) {
+        addRow(feature, used[feature]);
+        numbers[feature] = ++many;
+      }
     }
-    return Math.toIntExact(bound);
+    writer.add(name + ".many", new int[] {many});
+    int rest = end - 1;
+    for (int feature = 1; feature < used.length; feature++) {
+      if (used[feature] > 0 && used[feature] < MANY * labels) {
+        numbers[feature] = many + end - rest;
+        addRow(feature, used[feature]);
+      }
+    }
+    return numbers;
   }
 
   private int used(int feature) {
@@ -96,31 +108,39 @@ final class ComponentConverter {
     return used;
   }
 
-  /** Writes a feature's row and returns its place, or 0 for a feature without weights. */
-  private int row(int feature) {
-    int used = used(feature);
-    if (used == 0) {
-      return 0;
-    }
-    boolean full = used >= FULL_FROM * labels;
-    int place = end;
-    add(full ? FULL : used, 0);
+  private void addRow(int feature, int used) {
+    add(Float.intBitsToFloat(used));
+    addLabels(feature);
     for (int label = 0; label < labels; label++) {
       float weight = weights.get(label, feature);
-      if (full || weight != 0) {
-        add(label, weight);
+      if (weight != 0) {
+        add(weight);
       }
     }
-    return place;
   }
 
-  private void add(int label, float weight) {
-    if (end == rowLabels.length) {
-      rowLabels = Arrays.copyOf(rowLabels, end * 2);
-      rowWeights = Arrays.copyOf(rowWeights, end * 2);
+  private void addLabels(int feature) {
+    int packed = 0;
+    int count = 0;
+    for (int label = 0; label < labels; label++) {
+      if (weights.get(label, feature) != 0) {
+        packed |= label << (8 * (count++ % 4));
+        if (count % 4 == 0) {
+          add(Float.intBitsToFloat(packed));
+          packed = 0;
+        }
+      }
     }
-    rowLabels[end] = (byte) label;
-    rowWeights[end++] = weight;
+    if (count % 4 != 0) {
+      add(Float.intBitsToFloat(packed));
+    }
+  }
+
+  private void add(float element) {
+    if (end == rows.length) {
+      rows = Arrays.copyOf(rows, end * 2);
+    }
+    rows[end++] = element;
   }
 
   /** Which transitions a state allows, in the order in which ties are broken. */

@@ -39,7 +39,10 @@ final class Parser {
       while (!state.isFinished()) {
         int[] allowed = transitions.allowed(state);
         float[] scores = scores();
-        int best = allowed == null ? LinearModel.best(scores) : LinearModel.best(scores, allowed);
+        int best =
+            allowed == null
+                ? Labels.best(scores, component.labels().size())
+                : Labels.best(scores, allowed);
         transitions.apply(best, state);
       }
       attachHeadless();
@@ -77,7 +80,7 @@ final class Parser {
         if (!state.isUnder(head, word)) {
           state.reset(Math.min(word, head), Math.max(word, head));
           float[] scores = scores();
-          choice.offer(head, LinearModel.best(scores, labels), scores);
+          choice.offer(head, Labels.best(scores, labels), scores);
         }
       }
     }

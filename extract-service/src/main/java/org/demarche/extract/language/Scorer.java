@@ -6,8 +6,8 @@ import org.demarche.english.TextHash;
 /**
  * Scores the labels of a component for one state after another of the reading of one sentence.
  *
- * <p>Weights are added in the order of the template, as in training, so that sums agree to the last
- * bit. Confined to one thread.
+ * <p>Sums agree with those of training but for their last bits, since weights are added in another
+ * order. Confined to one thread.
  */
 final class Scorer {
 
@@ -20,14 +20,21 @@ final class Scorer {
   private final float[] scores;
   private final long[] hashes;
   private final long[] powers;
+  private final long[] wanted;
+  private final long[] scratch;
+  private final int[] rows;
 
   Scorer(Component component, Words words) {
     this.template = component.template();
     this.model = component.model();
     this.words = words;
-    this.scores = new float[model.labels()];
+    this.scores = new float[model.width()];
     this.hashes = new long[template.valueSlots().length];
     this.powers = new long[template.valueSlots().length];
+    int features = template.features().length;
+    this.wanted = new long[features];
+    this.scratch = new long[features];
+    this.rows = new int[features];
   }
 
   /**
@@ -40,16 +47,12 @@ final class Scorer {
     for (Template.SetFeature set : template.sets()) {
       int word = slots[set.slot()];
       if (word >= 0) {
-        set.rows().add(words, word, model, scores);
+        set.rows().add(words, word, scores);
       }
     }
     fetch(slots);
-    for (Template.Feature feature : template.features()) {
-      int row = row(feature);
-      if (row != 0) {
-        model.add(row, scores);
-      }
-    }
+    int found = model.rows(wanted, hash(), rows, scratch);
+    model.add(rows, found, scores);
     return scores;
   }
 
@@ -69,24 +72,21 @@ final class Scorer {
     }
   }
 
-  /** The row of a feature, or 0 if the model does not know it or one of its values is absent. */
-  private int row(Template.Feature feature) {
-    if (powers[feature.first()] == 0) {
-      return 0;
-    }
-    long hash = hashes[feature.first()];
-    if (feature.size() > 1) {
-      if (powers[feature.second()] == 0) {
-        return 0;
+  /** Collects the hashes of the features all whose values are there; returns how many. */
+  private int hash() {
+    int count = 0;
+    for (int[] feature : template.features()) {
+      long hash = hashes[feature[1]];
+      long power = powers[feature[1]];
+      for (int i = 2; i < feature.length; i++) {
+        long next = powers[feature[i]];
+        hash = TextHash.join(hash, hashes[feature[i]], next);
+        power *= next;
       }
-      hash = TextHash.join(hash, hashes[feature.second()], powers[feature.second()]);
-    }
-    if (feature.size() > 2) {
-      if (powers[feature.third()] == 0) {
-        return 0;
+      if (power != 0) {
+        wanted[count++] = TextHash.feature(feature[0], hash);
       }
-      hash = TextHash.join(hash, hashes[feature.third()], powers[feature.third()]);
     }
-    return model.row(feature.type(), hash);
+    return count;
   }
 }

@@ -1,16 +1,18 @@
 package org.demarche.extract.language;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.demarche.english.TextHash;
 
-/** The rows of a feature that has one for each member of a word's set. Immutable. */
+/**
+ * The weights of a feature that has a row for each member of a word's set. Where words have one of
+ * few sets, the rows of each set are summed once. Immutable.
+ */
 final class SetRows {
 
-  private static final int[] NONE = {};
-
   private final Kind kind;
-  private final int[][] rows;
+  private final float[][] sums;
 
   private enum Kind {
     AMBIGUITY,
@@ -20,9 +22,9 @@ final class SetRows {
     GAZETTEER
   }
 
-  private SetRows(Kind kind, int[][] rows) {
+  private SetRows(Kind kind, float[][] sums) {
     this.kind = kind;
-    this.rows = rows;
+    this.sums = sums;
   }
 
   static SetRows of(String field, int type, LinearModel model, Lexicon lexicon) {
@@ -38,55 +40,58 @@ final class SetRows {
     };
   }
 
-  private static int[][] lists(Lists lists, int type, LinearModel model) {
+  /** The sum of each list, at its number. */
+  private static float[][] lists(Lists lists, int type, LinearModel model) {
     return IntStream.rangeClosed(0, lists.count())
-        .mapToObj(number -> number == 0 ? NONE : rows(type, model, lists.list(number)))
-        .toArray(int[][]::new);
+        .mapToObj(number -> number == 0 ? List.<String>of() : List.of(lists.list(number)))
+        .map(list -> sum(type, model, list))
+        .toArray(float[][]::new);
   }
 
-  /** One list of one row for each member. */
-  private static int[][] members(int type, LinearModel model, String... members) {
-    return Arrays.stream(members).map(member -> rows(type, model, member)).toArray(int[][]::new);
+  private static float[][] members(int type, LinearModel model, String... members) {
+    return Arrays.stream(members)
+        .map(member -> sum(type, model, List.of(member)))
+        .toArray(float[][]::new);
   }
 
-  /** The rows of those that have one. */
-  private static int[] rows(int type, LinearModel model, String... values) {
-    return Arrays.stream(values)
-        .mapToInt(value -> model.row(type, TextHash.of(value)))
-        .filter(row -> row != 0)
-        .toArray();
+  private static float[] sum(int type, LinearModel model, List<String> members) {
+    float[] sum = new float[model.width()];
+    for (String member : members) {
+      int row = model.row(type, TextHash.of(member));
+      if (row != 0) {
+        model.add(new int[] {row}, 1, sum);
+      }
+    }
+    return sum;
   }
 
-  /** Adds the rows of a word's set to the scores. */
-  void add(Words words, int word, LinearModel model, float[] scores) {
+  /** Adds the weights of a word's set to the scores. */
+  void add(Words words, int word, float[] scores) {
     switch (kind) {
-      case AMBIGUITY -> addList(words.ambiguity(word), model, scores);
-      case CLUSTERS -> addList(words.clusters(word), model, scores);
-      case ORTHOGRAPHY -> addBits(words.orthography(word), model, scores);
-      case POSITION -> addPosition(words, word, model, scores);
-      case GAZETTEER -> addBits(words.gazetteer(word), model, scores);
+      case AMBIGUITY -> addOne(words.ambiguity(word), scores);
+      case CLUSTERS -> addOne(words.clusters(word), scores);
+      case ORTHOGRAPHY -> addBits(words.orthography(word), scores);
+      case POSITION -> addPosition(words, word, scores);
+      case GAZETTEER -> addBits(words.gazetteer(word), scores);
     }
   }
 
   /** The first word of a sentence, or else the last. */
-  private void addPosition(Words words, int word, LinearModel model, float[] scores) {
+  private void addPosition(Words words, int word, float[] scores) {
     if (word == 1) {
-      addList(0, model, scores);
+      addOne(0, scores);
     } else if (word == words.size()) {
-      addList(1, model, scores);
+      addOne(1, scores);
     }
   }
 
-  private void addList(int number, LinearModel model, float[] scores) {
-    for (int row : rows[number]) {
-      model.add(row, scores);
-    }
+  private void addOne(int number, float[] scores) {
+    LinearModel.add(sums[number], scores);
   }
 
-  /** Adds those whose bits are set, lowest first. */
-  private void addBits(long bits, LinearModel model, float[] scores) {
+  private void addBits(long bits, float[] scores) {
     for (long rest = bits; rest != 0; rest &= rest - 1) {
-      addList(Long.numberOfTrailingZeros(rest), model, scores);
+      addOne(Long.numberOfTrailingZeros(rest), scores);
     }
   }
 }

@@ -37,7 +37,7 @@ final class Tagger {
         int at = word + distances[slot];
         slots[slot] = at >= 1 && at <= words.size() ? at : Scorer.NO_WORD;
       }
-      int best = LinearModel.best(scorer.scores(slots));
+      int best = Labels.best(scorer.scores(slots), component.labels().size());
       chosen[word - 1] = best;
       words.set(word, field, labels, best);
     }

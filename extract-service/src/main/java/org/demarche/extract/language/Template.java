@@ -17,37 +17,37 @@ final class Template {
 
   private final List<String> slots = new ArrayList<>();
   private final List<SetFeature> sets = new ArrayList<>();
-  private final List<Feature> features = new ArrayList<>();
+  private final int[][] features;
   private final int[] valueSlots;
   private final int[] valueFields;
 
   /** A feature for each member of a set, and the slot whose word has the set. */
   record SetFeature(int slot, SetRows rows) {}
 
-  /** A feature of one to three values. */
-  record Feature(int type, int size, int first, int second, int third) {}
-
   Template(String[] lines, LinearModel model, Lexicon lexicon) {
     Map<String, Integer> values = new LinkedHashMap<>();
+    List<int[]> joined = new ArrayList<>();
     for (int type = 0; type < lines.length; type++) {
       String[] items = lines[type].split(" ");
       if (items[0].equals("set")) {
         SetRows rows = SetRows.of(field(items[1]), type, model, lexicon);
         sets.add(new SetFeature(slot(items[1]), rows));
       } else {
-        features.add(feature(type, items, values));
+        joined.add(feature(type, items, values));
       }
     }
+    features = joined.toArray(int[][]::new);
     valueSlots = values.keySet().stream().mapToInt(this::slot).toArray();
     valueFields = values.keySet().stream().mapToInt(item -> Field.of(field(item))).toArray();
   }
 
-  private static Feature feature(int type, String[] items, Map<String, Integer> values) {
-    int[] places = new int[3];
+  private static int[] feature(int type, String[] items, Map<String, Integer> values) {
+    int[] feature = new int[1 + items.length];
+    feature[0] = type;
     for (int i = 0; i < items.length; i++) {
-      places[i] = values.computeIfAbsent(items[i], absent -> values.size());
+      feature[1 + i] = values.computeIfAbsent(items[i], absent -> values.size());
     }
-    return new Feature(type, items.length, places[0], places[1], places[2]);
+    return feature;
   }
 
   private static String field(String item) {
@@ -71,7 +71,8 @@ final class Template {
     return sets;
   }
 
-  List<Feature> features() {
+  /** Of each feature its type, and the values that it joins. */
+  int[][] features() {
     return features;
   }
 
