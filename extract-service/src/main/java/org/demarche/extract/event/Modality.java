@@ -99,8 +99,9 @@ record Modality(
         node = step(node);
       }
       if (would) {
-        future |= said >= 0;
-        possible |= said < 0;
+        boolean unreal = said < 0 && isConditional(trigger);
+        future |= !unreal;
+        possible |= unreal;
       }
       return new Modality(
           List.copyOf(controls),
@@ -114,6 +115,17 @@ record Modality(
           warned,
           said,
           Set.copyOf(governors));
+    }
+
+    /** "would sign if". */
+    private boolean isConditional(int verb) {
+      for (int child : tree.children(verb)) {
+        int mark = tree.label(child).equals("advcl") ? tree.child(child, "mark") : -1;
+        if (mark >= 0 && IF.contains(Words.lemma(sentence, mark))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private void auxiliaries(int verb, boolean own) {

@@ -45,7 +45,8 @@ record Outcome(Kind kind, Status status) {
         && (modality.future() || modality.has(Control.commit) || modality.has(Control.intend))) {
       return new Outcome(modality.warned() ? threat(kind) : refusal(kind), Status.occurred);
     }
-    return null;
+    boolean disagreed = modality.has(Control.fail) && "057".equals(kind.cameo());
+    return disagreed ? new Outcome(refusal(kind), Status.occurred) : null;
   }
 
   private static Outcome asserted(Kind kind, Modality modality) {

@@ -26,7 +26,7 @@ final class Words {
   /** The lemma; every number is {@code NUMBER}, every sum of money {@code MONEY}. */
   static String lemma(Sentence sentence, int token) {
     String tag = sentence.tag(token);
-    if (tag.equals("CD") || tag.equals("$")) {
+    if (tag.equals("CD") || tag.equals("$") || sentence.lemma(token).startsWith("#")) {
       return sentence.name(token).endsWith("MONEY") ? "MONEY" : "NUMBER";
     }
     String lemma = sentence.lemma(token);
