@@ -67,9 +67,6 @@ public final class IngestService implements AutoCloseable {
     // A batch may be of any length, for it is never held; what is held, an article, may not.
     properties.put("micronaut.server.max-request-size", Long.MAX_VALUE);
     properties.put("micronaut.server.max-request-buffer-size", LineSplitter.MAX_BYTES);
-    properties.put(
-        "micronaut.router.static-resources.api.paths", "classpath:org/demarche/ingest/api");
-    properties.put("micronaut.router.static-resources.api.mapping", "/api/**");
     return properties;
   }
 }

@@ -137,8 +137,9 @@ class IngestServiceTest {
   }
 
   @Test
-  void shouldServeItsOpenApiDocument() throws Exception {
-    assertThat(get("/api/openapi.yaml").body()).startsWith("openapi: 3.1.0");
+  void shouldServeItsDocumentAndTheSchemas() throws Exception {
+    assertThat(get("/v1/openapi.yaml").body()).startsWith("openapi: 3.1.0");
+    assertThat(get("/schemas/article.json").body()).contains("\"title\": \"Article\"");
   }
 
   @Test
