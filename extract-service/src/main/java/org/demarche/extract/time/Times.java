@@ -1,13 +1,37 @@
 package org.demarche.extract.time;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.demarche.extract.language.Sentence;
 
 /**
- * Finds dates in sentences and resolves them against the day the article was published. Immutable.
+ * Finds dates in sentences and resolves them against the day the article was published, or against
+ * each other. Immutable.
+ *
+ * <p>Weeks run from Monday to Sunday, early, mid and late in a month are its thirds, early and late
+ * in a year its first and last three months. A weekday or a day without a year lies before
+ * publication unless its verb looks ahead. What lasts until now ends on the day of publication.
  */
 public final class Times {
+
+  /** Longer sentences are no sentences; looking at their start keeps the work bounded. */
+  private static final int LONGEST = 4_000;
+
+  private static final List<Rule> RULES =
+      Stream.concat(CalendarRules.RULES.stream(), RelativeRules.RULES.stream()).toList();
+
+  /** A sentence without any of these has no date. */
+  private static final Pattern SIGN =
+      Pattern.compile(
+          "(?i)\\d|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)|day|night|week|month|year|decade|quarter|century|ties\\b|spring|summer|autumn|fall\\b|winter|morrow|today|morning|evening|afternoon|christmas|recent|nineteen|eighteen|fortnight");
+
+  private static final Pattern SINCE = Pattern.compile("(?i)(?:ever )?since (?:the )?$");
 
   private final LocalDate published;
 
@@ -24,6 +48,72 @@ public final class Times {
 
   /** The expressions of a sentence from left to right, none overlapping. */
   public List<TimeExpression> in(Sentence sentence) {
-    return List.of();
+    if (sentence.end() - sentence.start() > LONGEST) {
+      return List.of();
+    }
+    Line line = Line.of(sentence);
+    return SIGN.matcher(line.chars()).find() ? in(line) : List.of();
+  }
+
+  /** A place where a rule matches. */
+  private record Candidate(int start, int end, int order, Rule rule) {}
+
+  private List<TimeExpression> in(Line line) {
+    List<TimeExpression> expressions = new ArrayList<>();
+    Dates anchor = null;
+    int end = 0;
+    for (Candidate candidate : candidates(line.chars())) {
+      if (candidate.start() >= end) {
+        Dates dates = resolve(line, candidate, anchor);
+        if (dates != null) {
+          expressions.add(expression(line, candidate, dates));
+          end = candidate.end();
+          anchor = dates.isKnown() ? dates : anchor;
+        }
+      }
+    }
+    return expressions;
+  }
+
+  private static List<Candidate> candidates(String chars) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (int order = 0; order < RULES.size(); order++) {
+      Matcher matcher = RULES.get(order).pattern().matcher(chars);
+      while (matcher.find()) {
+        candidates.add(new Candidate(matcher.start(), matcher.end(), order, RULES.get(order)));
+      }
+    }
+    candidates.sort(
+        Comparator.comparingInt(Candidate::start)
+            .thenComparing(Comparator.comparingInt(Candidate::end).reversed())
+            .thenComparingInt(Candidate::order));
+    return candidates;
+  }
+
+  private Dates resolve(Line line, Candidate candidate, Dates anchor) {
+    Matcher matcher = candidate.rule().pattern().matcher(line.chars());
+    if (!matcher.find(candidate.start()) || matcher.end() != candidate.end()) {
+      return null;
+    }
+    int first = line.token(candidate.start());
+    int last = line.token(candidate.end() - 1);
+    boolean lasts = SINCE.matcher(line.chars().substring(0, candidate.start())).find();
+    Supplier<Tense> tense = () -> lasts ? Tense.past : Tense.at(line.sentence(), first, last);
+    Context context =
+        new Context(published, anchor, tense, line.chars().substring(candidate.end()));
+    return candidate.rule().resolver().apply(matcher, context);
+  }
+
+  /** "since March" is the time from March until now. */
+  private TimeExpression expression(Line line, Candidate candidate, Dates dates) {
+    Matcher since = SINCE.matcher(line.chars().substring(0, candidate.start()));
+    boolean lasts = since.find() && dates.isKnown();
+    int start = lasts ? since.start() : candidate.start();
+    Dates whole = lasts ? Dates.range(dates.from(), published) : dates;
+    String words = line.chars().substring(start, candidate.end());
+    return new TimeExpression(
+        line.token(start),
+        line.token(candidate.end() - 1),
+        (whole.isKnown() ? whole : dates).as(words));
   }
 }

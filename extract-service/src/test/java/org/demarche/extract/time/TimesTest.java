@@ -1,0 +1,161 @@
+package org.demarche.extract.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.extract.article.Cleaning;
+import org.demarche.extract.article.Page;
+import org.demarche.extract.article.Text;
+import org.demarche.extract.language.Document;
+import org.demarche.extract.language.English;
+import org.demarche.extract.language.Sentence;
+import org.demarche.record.Article;
+import org.demarche.record.Json;
+import org.demarche.record.When;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class TimesTest {
+
+  /** Share of the measured expressions that are resolved to the same days and precision. */
+  private static final double FLOOR = 0.95;
+
+  private static English english;
+  private static final LocalDate FRIDAY = LocalDate.of(2021, 5, 14);
+
+  @BeforeAll
+  static void load() {
+    english = English.load();
+  }
+
+  private static List<String> in(String text, LocalDate published) {
+    return whens(text, published).stream().map(TimesTest::printed).toList();
+  }
+
+  private static String printed(When when) {
+    return when.text() + " = " + when.from() + ".." + when.to() + " " + when.precision();
+  }
+
+  private static List<When> whens(String text, LocalDate published) {
+    Times times = new Times(published);
+    List<When> whens = new ArrayList<>();
+    for (Sentence sentence : english.read(text, 0, text.length())) {
+      times.in(sentence).forEach(expression -> whens.add(expression.when()));
+    }
+    return whens;
+  }
+
+  @Test
+  void shouldGiveEachDateOfAListItsYear() {
+    assertThat(in("The notes of 3 March, 5 and 9 April and May 2, 2019 were lost.", FRIDAY))
+        .containsExactly(
+            "3 March = 2019-03-03..2019-03-03 day",
+            "5 = 2019-04-05..2019-04-05 day",
+            "9 April = 2019-04-09..2019-04-09 day",
+            "May 2, 2019 = 2019-05-02..2019-05-02 day");
+  }
+
+  @Test
+  void shouldPlaceWeekdaysByTheTenseOfTheirVerb() {
+    assertThat(in("The envoy arrived on Tuesday.", FRIDAY))
+        .containsExactly("Tuesday = 2021-05-11..2021-05-11 day");
+    assertThat(in("The envoy will arrive on Tuesday.", FRIDAY))
+        .containsExactly("Tuesday = 2021-05-18..2021-05-18 day");
+  }
+
+  @Test
+  void shouldLeaveRelativeDatesOfAnUndatedArticleUnresolved() {
+    assertThat(in("The envoy arrived on Tuesday.", null))
+        .containsExactly("Tuesday = null..null unknown");
+  }
+
+  @Test
+  void shouldCountFromAnotherDateOfTheSentence() {
+    assertThat(in("The mine closed on 2 June 1987; three days later the port closed too.", null))
+        .containsExactly(
+            "2 June 1987 = 1987-06-02..1987-06-02 day",
+            "three days later = 1987-06-05..1987-06-05 day");
+  }
+
+  @Test
+  void shouldNotTakeNumbersAndWordsForDates() {
+    assertThat(in("Some 2000 troops may march past 1500 houses at 9 o'clock.", FRIDAY)).isEmpty();
+  }
+
+  @Test
+  void shouldResolveTheMeasuredExpressions() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    List<JsonNode> measured = measured();
+    for (JsonNode line : measured) {
+      String found = best(line);
+      String expected =
+          line.get("from").asText()
+              + ".."
+              + line.get("to").asText()
+              + " "
+              + line.get("precision").asText();
+      if (!found.endsWith(" = " + expected)) {
+        wrong.add(line.get("id").asText() + ": " + found + ", not " + expected);
+      }
+    }
+    assertThat(1 - (double) wrong.size() / measured.size())
+        .as("right, apart from %s", wrong)
+        .isGreaterThanOrEqualTo(FLOOR);
+  }
+
+  private static List<JsonNode> measured() throws IOException {
+    List<JsonNode> lines = new ArrayList<>();
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(
+                TimesTest.class.getResourceAsStream("/measured/dates.jsonl"),
+                StandardCharsets.UTF_8))) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        lines.add(Json.MAPPER.readTree(line));
+      }
+    }
+    return lines;
+  }
+
+  /** What is found for the expression: of several the one that shares most with it. */
+  private static String best(JsonNode line) {
+    String body = line.get("sentence").asText();
+    Instant published =
+        line.get("publishedAt").isNull()
+            ? null
+            : Instant.parse(line.get("publishedAt").asText() + "T00:00:00Z");
+    Page page =
+        (Page)
+            new Cleaning()
+                .clean(
+                    new Article(
+                        null, null, null, null, body, null, null, published, null, null, null),
+                    null);
+    int start = body.indexOf(line.get("expression").asText());
+    int end = start + line.get("expression").asText().length();
+    Text text = page.body();
+    Times times = new Times(page.day());
+    String best = "nothing = ";
+    int most = 0;
+    for (Sentence sentence : Document.read(text, english).sentences()) {
+      for (TimeExpression expression : times.in(sentence)) {
+        int shared =
+            Math.min(end, sentence.end(expression.last()))
+                - Math.max(start, sentence.start(expression.first()));
+        if (shared > most) {
+          most = shared;
+          best = printed(expression.when());
+        }
+      }
+    }
+    return best;
+  }
+}
