@@ -2,21 +2,25 @@ package org.demarche.feed;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.demarche.feed.stream.TopicFollower;
 import org.demarche.feed.view.Progress;
 import org.demarche.feed.view.Readings;
 import org.demarche.feed.view.View;
+import org.demarche.setting.HttpProperties;
 import org.demarche.setting.Setting;
 import org.demarche.setting.Settings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The service: reads the unique records and Readings from the topics and serves them over HTTP.
  * Serves health at once, records as soon as it has caught up. Thread-safe.
  */
 public final class FeedService implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(FeedService.class);
+  private static final int SOFTWARE_ERROR = 70;
 
   private final ApplicationContext context;
   private final EmbeddedServer server;
@@ -47,8 +51,7 @@ public final class FeedService implements AutoCloseable {
     ApplicationContext context =
         ApplicationContext.builder()
             .deduceEnvironment(false)
-            .banner(false)
-            .properties(properties(settings))
+            .properties(HttpProperties.of("feed-service", settings, Setting.FEED_PORT))
             .singletons(settings, view, readings, progress)
             .start();
     EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
@@ -72,31 +75,13 @@ public final class FeedService implements AutoCloseable {
     context.close();
   }
 
-  private static Map<String, Object> properties(Settings settings) {
-    Map<String, Object> properties = new HashMap<>();
-    properties.put("demarche.service", "feed");
-    properties.put("micronaut.application.name", "feed-service");
-    properties.put("micronaut.server.host", settings.bind());
-    int port = settings.port(Setting.FEED_PORT);
-    properties.put("micronaut.server.port", port == 0 ? -1 : port);
-    properties.put("micronaut.server.max-request-size", "64KB");
-    properties.put("micronaut.lifecycle.graceful-shutdown.enabled", true);
-    properties.put("micronaut.lifecycle.graceful-shutdown.grace-period", "2s");
-    properties.put("endpoints.all.enabled", false);
-    properties.put("endpoints.health.enabled", true);
-    properties.put("endpoints.health.sensitive", false);
-    properties.put("endpoints.health.details-visible", "ANONYMOUS");
-    properties.put("endpoints.prometheus.enabled", true);
-    properties.put("endpoints.prometheus.sensitive", false);
-    return properties;
-  }
-
-  /** Runs until the process is told to end; ends it with 1 when reading fails for good. */
+  /** Runs until the process is ended; ends it when reading fails for good. */
   public static void main(String[] arguments) throws InterruptedException {
     FeedService service = start(Settings.ofEnvironment());
     Runtime.getRuntime().addShutdownHook(new Thread(service::close, "stop"));
+    LOG.info("feed-service listens on port {}", service.port());
     service.end.await();
-    System.err.println("feed-service ends: " + service.progress.state().detail());
-    System.exit(1);
+    LOG.error("{}; ending the process", service.progress.state().detail());
+    System.exit(SOFTWARE_ERROR);
   }
 }

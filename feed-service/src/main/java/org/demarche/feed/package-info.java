@@ -4,7 +4,7 @@
  * start.
  */
 @Configuration
-@Requires(property = "demarche.service", value = "feed")
+@Requires(property = "demarche.service", value = "feed-service")
 package org.demarche.feed;
 
 import io.micronaut.context.annotation.Configuration;

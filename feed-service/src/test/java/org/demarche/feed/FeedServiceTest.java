@@ -77,7 +77,9 @@ class FeedServiceTest {
     HttpResponse<String> early = get("/v1/statements");
     assertThat(early.statusCode()).isEqualTo(503);
     assertThat(early.headers().firstValue("Retry-After")).isPresent();
+    assertThat(exitOfHealthCheck()).isEqualTo(1);
     feed();
+    assertThat(exitOfHealthCheck()).isZero();
     assertThat(get("/health/readiness").statusCode()).isEqualTo(200);
     assertThat(get("/v1/statements").statusCode()).isEqualTo(200);
   }
@@ -266,6 +268,14 @@ class FeedServiceTest {
         .startsWith("text/javascript");
     assertThat(get("/page/..%2F..%2Flogback.xml").statusCode()).isEqualTo(404);
     assertThat(get("/page/none.js").statusCode()).isEqualTo(404);
+  }
+
+  /** As the images call it. */
+  private int exitOfHealthCheck() throws IOException, InterruptedException {
+    return new ProcessBuilder("bash", "../docker/healthy", Integer.toString(service.port()))
+        .inheritIO()
+        .start()
+        .waitFor();
   }
 
   private void feed() throws InterruptedException {

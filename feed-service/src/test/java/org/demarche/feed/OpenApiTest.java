@@ -30,7 +30,7 @@ class OpenApiTest {
     try (ApplicationContext context =
         ApplicationContext.builder()
             .deduceEnvironment(false)
-            .properties(Map.of("demarche.service", "feed", "micronaut.server.port", -1))
+            .properties(Map.of("demarche.service", "feed-service", "micronaut.server.port", -1))
             .singletons(
                 Settings.of(Map.of()), new View(1), new Readings(1), new Progress(reason -> {}))
             .start()) {
