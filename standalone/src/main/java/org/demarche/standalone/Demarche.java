@@ -9,7 +9,14 @@ import picocli.CommandLine.Command;
     description = "News in, diplomacy out, as streams.",
     mixinStandardHelpOptions = true,
     version = "demarche 0.1.0",
-    subcommands = {ExtractCommand.class, DedupCommand.class})
+    subcommands = {
+      DemoCommand.class,
+      UpCommand.class,
+      IngestCommand.class,
+      ExtractCommand.class,
+      DedupCommand.class,
+      TailCommand.class
+    })
 public final class Demarche {
 
   private Demarche() {}
