@@ -24,7 +24,11 @@ final class Asides {
     add(parts, passage, sentence.start(), sentence.start(first));
     int next = clause.last() + 1;
     boolean goesOn = next < sentence.size() && sentence.form(next).equals(",");
-    if (goesOn && (within || as)) {
+    boolean newClause =
+        next + 1 < sentence.size()
+            && sentence.tag(next + 1).equals("CC")
+            && tree.head(next + 1) != clause.verb();
+    if (goesOn && !newClause && (within || as)) {
       add(parts, passage, sentence.start(next), sentence.end());
     }
     return parts;

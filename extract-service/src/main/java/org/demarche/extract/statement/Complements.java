@@ -149,7 +149,10 @@ final class Complements {
     }
     int that = -1;
     for (int token = end + 1; token < sentence.size() && that < 0; token++) {
-      that = Clauses.lower(sentence, token).equals("that") ? token : -1;
+      that = isThat(sentence, token) ? token : -1;
+      if (that < 0 && QuotedContent.isFinite(sentence.tag(token))) {
+        break;
+      }
     }
     boolean direct =
         speech.lemma().equals("say")
@@ -199,6 +202,10 @@ final class Complements {
       add(parts, passage, sentence, Math.max(first, cueEnd + 1), end, sentence.end(cueEnd));
     }
     return parts.isEmpty() ? null : new Content(parts, cueEnd);
+  }
+
+  private static boolean isThat(Sentence sentence, int token) {
+    return Clauses.lower(sentence, token).equals("that") && !sentence.tag(token).equals("DT");
   }
 
   private static void add(

@@ -14,6 +14,7 @@ import org.demarche.record.Act;
 final class Floating {
 
   private static final int MIN_WORDS = 3;
+  private static final String SENTENCE_ENDS = ".,?!…-–—’'";
 
   private Floating() {}
 
@@ -111,11 +112,15 @@ final class Floating {
 
   private static boolean isSentence(Passage passage, Quotation quotation) {
     String text = passage.text().slice(quotation.contentStart(), quotation.contentEnd()).strip();
+    if (text.isEmpty()) {
+      return false;
+    }
     boolean begins =
         passage.isBare(passage.start(), quotation.start())
             || ".?!:…".indexOf(charBefore(passage, quotation.start())) >= 0
             || passage.quotationEndingBefore(quotation.start()) != null;
     return begins
+        && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0
         && text.split("\\s+").length >= MIN_WORDS
         && !Character.isLowerCase(text.charAt(0));
   }

@@ -19,8 +19,22 @@ final class Lexicon {
 
   private static final Set<String> FRAMES =
       Set.of(
-          "clause", "quote", "object", "to", "hearer", "weak", "thought", "for", "on", "of",
-          "about", "against", "out", "at", "with");
+          "clause",
+          "quote",
+          "object",
+          "to",
+          "hearer",
+          "weak",
+          "document",
+          "thought",
+          "for",
+          "on",
+          "of",
+          "about",
+          "against",
+          "out",
+          "at",
+          "with");
 
   private final Map<String, SpeechVerb> verbs = new HashMap<>();
   private final Map<String, Act> nouns = new HashMap<>();

@@ -1,6 +1,7 @@
 package org.demarche.extract.statement;
 
 import java.util.List;
+import org.demarche.extract.actor.Cast;
 import org.demarche.extract.article.Text;
 import org.demarche.extract.language.Sentence;
 import org.demarche.extract.quotation.Quotation;
@@ -11,7 +12,12 @@ import org.demarche.extract.quotation.Quotation;
  * @param quotations the outermost ones, in order
  */
 record Passage(
-    Text text, int start, int end, List<Sentence> sentences, List<Quotation> quotations) {
+    Text text,
+    Cast cast,
+    int start,
+    int end,
+    List<Sentence> sentences,
+    List<Quotation> quotations) {
 
   /** The quotation that the position lies in, marks included, or {@code null}. */
   Quotation quotationAt(int position) {
@@ -21,6 +27,11 @@ record Passage(
       }
     }
     return null;
+  }
+
+  /** Whether the phrase names a person or a body. */
+  boolean isActor(Speaker speaker) {
+    return cast.actor(speaker.sentence(), speaker.head()).isPresent();
   }
 
   boolean isQuoted(Sentence sentence, int token) {

@@ -70,7 +70,7 @@ final class QuotedContent {
         || (LEAD_INS.contains(sentence.form(first - 1)) && beginsLikeSpeech(passage, quotation));
   }
 
-  private static boolean isFinite(String tag) {
+  static boolean isFinite(String tag) {
     return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
   }
 

@@ -34,6 +34,11 @@ record SpeechVerb(String lemma, Act act, Set<String> frames) {
     return frames.contains("weak");
   }
 
+  /** Whether only documents and inquiries say something with it: "the report found". */
+  boolean isOfDocuments() {
+    return frames.contains("document");
+  }
+
   boolean isThought() {
     return frames.contains("thought");
   }

@@ -2,6 +2,7 @@ package org.demarche.extract.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.demarche.extract.actor.Cast;
 import org.demarche.extract.article.Paragraph;
 import org.demarche.extract.article.Text;
 import org.demarche.extract.language.Sentence;
@@ -24,7 +25,7 @@ public final class Statements {
     StatementRecords records = new StatementRecords(story);
     for (Story.Part part : story.parts()) {
       List<Attribution> found = new ArrayList<>();
-      List<Passage> passages = passages(part);
+      List<Passage> passages = passages(part, story.cast());
       for (Passage passage : passages) {
         for (Sentence sentence : passage.sentences()) {
           found.addAll(verbs.in(passage, sentence));
@@ -37,7 +38,7 @@ public final class Statements {
     return statements;
   }
 
-  private static List<Passage> passages(Story.Part part) {
+  private static List<Passage> passages(Story.Part part, Cast cast) {
     Text text = part.document().text();
     List<Quotation> quotations = part.quotations().outermost();
     List<Passage> passages = new ArrayList<>();
@@ -51,6 +52,7 @@ public final class Statements {
       passages.add(
           new Passage(
               text,
+              cast,
               paragraph.start(),
               paragraph.end(),
               part.document().paragraphs().get(index),

@@ -24,6 +24,8 @@ final class VerbCues {
           "rush",
           "hasten");
 
+  private static final Set<String> PERSONAL = Set.of("he", "she", "they", "who");
+
   private static final Set<String> OWN_VOICE = Set.of("i", "we", "you");
 
   private final Lexicon lexicon;
@@ -62,7 +64,7 @@ final class VerbCues {
     }
     CueClause clause = CueClause.of(sentence, verb, speech, who.speaker());
     Content content = contents.of(passage, clause);
-    if (content == null) {
+    if (content == null || !isLikely(passage, clause, who.speaker(), content)) {
       return null;
     }
     Stretch cue =
@@ -80,11 +82,40 @@ final class VerbCues {
         who.rule());
   }
 
+  /** What anything can do, such as to suggest, is saying only where somebody does it. */
+  private boolean isLikely(Passage passage, CueClause clause, Speaker speaker, Content content) {
+    SpeechVerb speech = clause.speech();
+    if (speech.isThought()) {
+      return speaker != null && isPublic(speaker);
+    }
+    boolean document =
+        speaker != null && lexicon.isDocument(speaker.sentence().lemma(speaker.head()));
+    if (speech.isOfDocuments()) {
+      return document;
+    }
+    boolean safe = !speech.isWeak() && !content.isObject();
+    return safe || document || (speaker != null && isSomebody(passage, speaker));
+  }
+
+  private static boolean isSomebody(Passage passage, Speaker speaker) {
+    return PERSONAL.contains(Clauses.lower(speaker.sentence(), speaker.first()))
+        || passage.isActor(speaker);
+  }
+
+  /** "Analysts believe", "Moscow expects": what they think they must have said. */
+  private static boolean isPublic(Speaker speaker) {
+    String name = speaker.sentence().name(speaker.head());
+    return speaker.sentence().tag(speaker.head()).equals("NNS")
+        || name.endsWith("-ORG")
+        || name.endsWith("-GPE");
+  }
+
   /** Neither denied, nor only imagined, nor demanded. */
   private static boolean isAsserted(Sentence sentence, int verb) {
     Tree tree = sentence.tree();
     if (tree.label(verb).equals("amod")
-        || isAskedFirst(sentence, verb)
+        || (sentence.tag(verb).equals("VBN") && tree.label(verb).equals("nmod"))
+        || isPassiveOfNobody(sentence, verb)
         || Clauses.isNegated(sentence, verb)
         || Clauses.isUnreal(sentence, verb)) {
       return false;
@@ -101,9 +132,23 @@ final class VerbCues {
     return Clauses.ownSubject(tree, verb) >= 0 || tree.child(verb, "aux") >= 0;
   }
 
-  /** "Asked about the vote, he said ...": the answer is the statement. */
-  private static boolean isAskedFirst(Sentence sentence, int verb) {
-    return sentence.tag(verb).equals("VBN") && sentence.tree().label(verb).equals("advcl");
+  /**
+   * "Asked about the vote, he said ...", "a dish called stew", "he was told that it was over":
+   * nobody is named who says so. "It was reported that" stays, without a speaker.
+   */
+  private static boolean isPassiveOfNobody(Sentence sentence, int verb) {
+    Tree tree = sentence.tree();
+    boolean participle =
+        sentence.tag(verb).equals("VBN") || (verb == 0 && sentence.tag(verb).equals("VBD"));
+    boolean perfect = tree.child(verb, "aux") >= 0 && tree.child(verb, "auxpass") < 0;
+    if (!participle || perfect || Clauses.agent(tree, verb) >= 0) {
+      return false;
+    }
+    int subject = Clauses.ownSubject(tree, verb);
+    boolean reported = subject >= 0 && Clauses.lower(sentence, subject).equals("it");
+    boolean active =
+        subject >= 0 && !tree.label(subject).endsWith("pass") && tree.child(verb, "auxpass") < 0;
+    return !reported && !active;
   }
 
   private static boolean isOwnVoice(Sentence sentence, Speaker speaker) {
