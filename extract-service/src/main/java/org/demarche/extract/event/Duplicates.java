@@ -13,7 +13,6 @@ final class Duplicates {
   /** In the order of the text, without those that say less of the same. */
   static List<Candidate> without(List<Candidate> candidates) {
     List<Candidate> found = new ArrayList<>(candidates);
-    found.removeIf(candidate -> candidate.roles().actors().isEmpty());
     found.sort(Comparator.comparingInt(Candidate::trigger));
     List<Candidate> told =
         found.stream()

@@ -235,6 +235,8 @@ record Modality(
         add(control, head);
       } else if (infinitive) {
         purpose |= !background;
+      } else if (that) {
+        aside |= !background;
       } else {
         background = true;
       }
@@ -266,7 +268,9 @@ record Modality(
         add(control, governor);
       } else if (Words.lemma(sentence, head).equals("without")) {
         negated = !negated;
-      } else if (!FACT_PREPOSITIONS.contains(Words.lemma(sentence, head))) {
+      } else if (FACT_PREPOSITIONS.contains(Words.lemma(sentence, head))) {
+        background = true;
+      } else {
         aside |= !background;
       }
     }

@@ -33,6 +33,7 @@ final class Triggers {
         nouns.find(token).ifPresent(found::add);
       }
     }
+    found.removeIf(candidate -> !Gate.admits(candidate.outcome(), candidate.roles()));
     return Duplicates.without(found);
   }
 

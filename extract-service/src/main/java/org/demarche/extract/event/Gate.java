@@ -1,0 +1,54 @@
+package org.demarche.extract.event;
+
+import java.util.List;
+import java.util.Set;
+import org.demarche.record.Actor;
+import org.demarche.record.EventType;
+
+/**
+ * Whether an event is politics at all. Crime, accidents and everyday life use the same verbs; what
+ * sets politics apart is who does it to whom.
+ */
+final class Gate {
+
+  private static final Set<String> PRIVATE = Set.of("CVL", "UNK");
+
+  private Gate() {}
+
+  static boolean admits(Outcome outcome, Roles roles) {
+    List<Actor> actors = roles.actors();
+    List<Actor> recipients = roles.recipients();
+    if (actors.isEmpty()) {
+      return isForce(outcome.kind()) && recipients.stream().anyMatch(Gate::isPublic);
+    }
+    if (outcome.kind().type() == EventType.PROTEST) {
+      return true;
+    }
+    if (outcome.kind().type() == EventType.CONSULT) {
+      return actors.stream().anyMatch(Gate::isPublic)
+          && (recipients.isEmpty() || recipients.stream().anyMatch(Gate::isPublic));
+    }
+    return actors.stream().anyMatch(Gate::isPublic) || recipients.stream().anyMatch(Gate::isPublic);
+  }
+
+  private static boolean isForce(Kind kind) {
+    return switch (kind.type()) {
+      case ASSAULT, COERCE, SANCTION -> true;
+      case RETREAT -> "release".equals(kind.mode());
+      default -> false;
+    };
+  }
+
+  /**
+   * States, bodies, office holders, armed and organised groups; not people in their own affairs.
+   */
+  static boolean isPublic(Actor actor) {
+    if (actor.sector() != null) {
+      return !PRIVATE.contains(actor.sector());
+    }
+    return actor.country() != null
+        || actor.kind() == Actor.Kind.state
+        || actor.kind() == Actor.Kind.institution
+        || actor.kind() == Actor.Kind.organization;
+  }
+}
