@@ -43,7 +43,7 @@ public final class Cast {
         sentences.add(found);
       }
     }
-    new Casting(GAZETTEER, NOUNS, cast.texts).cast(sentences);
+    new Casting(GAZETTEER, NOUNS).cast(sentences);
     return cast;
   }
 
@@ -76,7 +76,7 @@ public final class Cast {
               Phrase phrase = phrase(sentence, head);
               Extent extent =
                   phrase == null ? Extent.of(sentence, head) : Extent.of(sentence, phrase, head);
-              String words = Casting.words(sentence, extent.first(), extent.last());
+              String words = Bodies.words(sentence, extent.first(), extent.last());
               boolean plural = sentence.tag(head).endsWith("S");
               Actor.Kind kind = plural ? Actor.Kind.group : Actor.Kind.organization;
               String id = (plural ? "group/" : "org/") + Slug.of(words);

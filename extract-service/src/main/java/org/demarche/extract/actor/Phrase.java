@@ -45,6 +45,12 @@ final class Phrase {
   /** A name or demonym before the head: "the Peruvian minister", "the UN envoy". */
   Unit modifier;
 
+  /**
+   * The demonym before a modifier that is an institution: "the Peruvian foreign ministry
+   * spokesman".
+   */
+  Unit nation;
+
   boolean definite;
   boolean plural;
   boolean subject;

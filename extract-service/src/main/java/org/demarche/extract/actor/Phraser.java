@@ -289,7 +289,7 @@ final class Phraser {
       if (at[token] != null) {
         token = at[token].last() + 1;
         lastNoun = token - 1;
-      } else if (isNoun(sentence, token)) {
+      } else if (isNoun(sentence, token) || isInOrganization(sentence, at, first, token)) {
         lastNoun = token++;
       } else if (isInside(sentence, first, token, lastNoun >= first)) {
         token++;
@@ -302,6 +302,25 @@ final class Phraser {
 
   private static boolean isNoun(Sentence sentence, int token) {
     return sentence.tag(token).startsWith("NN") || isNameParticle(sentence, token);
+  }
+
+  /** "of" in "Board of Mills". */
+  private static boolean isInOrganization(Sentence sentence, Unit[] at, int first, int token) {
+    return token > first
+        && Set.of("of", "for", "and", "the").contains(sentence.form(token))
+        && sentence.name(token).equals("I-ORG")
+        && sentence.tag(token - 1).matches("NN.*|IN")
+        && !isOfficial(at, first, token);
+  }
+
+  /** "Ministry of Health of Peru" is the lexicon's. */
+  private static boolean isOfficial(Unit[] at, int first, int token) {
+    for (int before = first; before < token; before++) {
+      if (at[before] != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "de la" in "Ana de la Cruz". */
@@ -361,17 +380,40 @@ final class Phraser {
     for (int token = phrase.first; token <= phrase.last; token++) {
       if (at[token] != null) {
         if (lastUnit != null && !(lastUnit.meaning() instanceof Role)) {
+          phrase.nation = phrase.modifier;
           phrase.modifier = lastUnit;
         }
         lastUnit = at[token];
         token = lastUnit.last();
       }
     }
-    if (lastUnit != null && lastUnit.last() == phrase.last) {
+    int organization = organizationFirst(sentence, phrase);
+    if (organization >= 0) {
+      phrase.nameFirst = organization;
+      phrase.kind = Phrase.Kind.name;
+    } else if (lastUnit != null && lastUnit.last() == phrase.last) {
       byUnit(phrase, lastUnit);
     } else {
       byName(phrase, lastUnit);
     }
+  }
+
+  /** The first token of a name such as "Board of Mills of Peru", or -1. */
+  private static int organizationFirst(Sentence sentence, Phrase phrase) {
+    if (!sentence.name(phrase.last).equals("L-ORG")) {
+      return -1;
+    }
+    boolean of = false;
+    for (int token = phrase.last; token > phrase.first; token--) {
+      if (!sentence.name(token).endsWith("ORG")) {
+        return -1;
+      }
+      of |= sentence.tag(token).equals("IN");
+      if (sentence.name(token - 1).equals("B-ORG")) {
+        return of ? (sentence.tag(token - 1).equals("DT") ? token : token - 1) : -1;
+      }
+    }
+    return -1;
   }
 
   private void byUnit(Phrase phrase, Unit unit) {

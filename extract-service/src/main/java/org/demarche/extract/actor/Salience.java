@@ -10,7 +10,9 @@ import java.util.List;
 final class Salience {
 
   private static final double LEAST = 0.03;
-  private static final double UNKNOWN_GENDER = 0.6;
+  private static final double UNKNOWN_GENDER = 0.45;
+
+  private static final double UNNAMED = 0.6;
 
   private Salience() {}
 
@@ -22,6 +24,9 @@ final class Salience {
         double score = candidate.salience(phrase.order);
         if (gender != Gender.unknown && candidate.gender == Gender.unknown) {
           score *= UNKNOWN_GENDER;
+        }
+        if (candidate.isPerson() && candidate.personName == null) {
+          score *= UNNAMED;
         }
         if (score > bestScore) {
           best = candidate;

@@ -1,0 +1,252 @@
+package org.demarche.extract.actor;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.extract.language.Sentence;
+import org.demarche.record.Actor;
+
+/**
+ * States, institutions, organizations, groups and unnamed persons of an article. Confined to one
+ * thread.
+ */
+final class Bodies {
+
+  /** Nouns by which any organization may be called again. */
+  private static final Set<String> GENERIC =
+      Set.of(
+          "company",
+          "firm",
+          "agency",
+          "group",
+          "organization",
+          "organisation",
+          "association",
+          "union",
+          "bank",
+          "board",
+          "commission",
+          "committee",
+          "party",
+          "university",
+          "institute",
+          "charity",
+          "newspaper",
+          "broadcaster",
+          "club",
+          "federation",
+          "council",
+          "corporation",
+          "airline",
+          "think tank",
+          "outlet",
+          "magazine",
+          "paper",
+          "department",
+          "office",
+          "bureau",
+          "body",
+          "alliance",
+          "bloc",
+          "movement",
+          "foundation",
+          "manufacturer",
+          "giant",
+          "hospital",
+          "school",
+          "regulator",
+          "watchdog",
+          "church",
+          "team",
+          "campaign",
+          "network",
+          "station",
+          "carmaker",
+          "coalition",
+          "militia",
+          "ngo",
+          "rights group",
+          "court",
+          "service");
+
+  private final Gazetteer gazetteer;
+  private final Map<String, Entity> entities = new LinkedHashMap<>();
+  private final Map<String, Entity> aliases = new LinkedHashMap<>();
+
+  Bodies(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  Collection<Entity> all() {
+    return entities.values();
+  }
+
+  Entity get(String id, Actor.Kind kind, String name) {
+    return entities.computeIfAbsent(id, unused -> new Entity(kind, id, name));
+  }
+
+  Entity known(Known known) {
+    Entity entity = get(known.id(), known.kind(), known.name());
+    entity.country = known.country();
+    entity.sector = known.sector();
+    entity.principal = known.speaksFor();
+    return entity;
+  }
+
+  /** An organization by a name that no lexicon knows; "Acme" is "Acme Mills" named before. */
+  Entity named(String name) {
+    Entity alias = aliases.get(name);
+    if (alias != null) {
+      return alias;
+    }
+    for (Entity entity : entities.values()) {
+      if (entity.kind == Actor.Kind.organization && entity.name.startsWith(name + " ")) {
+        return entity;
+      }
+    }
+    return get("org/" + Slug.of(name), Actor.Kind.organization, name);
+  }
+
+  /** "Association of Mills (AM)": both names mean one. */
+  void alias(String acronym, Entity entity) {
+    aliases.putIfAbsent(acronym, entity);
+  }
+
+  Entity alias(String name) {
+    return aliases.get(name);
+  }
+
+  /**
+   * The institution that a phrase names.
+   *
+   * @param country the state or body it names with it, or {@code null}
+   */
+  Entity institution(Phrase phrase, Unit unit, Known country) {
+    Institution institution = (Institution) unit.meaning();
+    if (country == null && phrase.definite && unit.last() == phrase.last) {
+      Entity earlier = earlier(institution, phrase);
+      if (earlier != null) {
+        return earlier;
+      }
+    }
+    boolean ofState = country != null && country.kind() == Actor.Kind.state;
+    if (ofState && institution.kind() == Actor.Kind.institution) {
+      return official(institution, country);
+    }
+    return unofficial(institution, country, phrase, unit);
+  }
+
+  private Entity official(Institution institution, Known country) {
+    Entity entity =
+        get(
+            country.country() + "/" + institution.code(),
+            Actor.Kind.institution,
+            gazetteer.adjective(country) + " " + institution.name());
+    entity.country = country.country();
+    entity.sector = institution.sector();
+    entity.institution = institution.code();
+    entity.principal = institution.representative() ? country.speaksFor() : null;
+    return entity;
+  }
+
+  private Entity unofficial(Institution institution, Known country, Phrase phrase, Unit unit) {
+    String words = described(phrase, unit);
+    String name = country == null ? words : gazetteer.adjective(country) + " " + words;
+    boolean group = institution.kind() == Actor.Kind.group || isPlural(phrase, unit);
+    Entity entity =
+        get(
+            (group ? "group/" : "org/") + Slug.of(name),
+            group ? Actor.Kind.group : Actor.Kind.institution,
+            name);
+    entity.sector = institution.sector();
+    entity.institution = institution.code();
+    entity.country = country == null ? null : country.country();
+    entity.plural = isPlural(phrase, unit);
+    return entity;
+  }
+
+  private static boolean isPlural(Phrase phrase, Unit unit) {
+    return phrase.sentence.tag(unit.last()).endsWith("S");
+  }
+
+  /** The noun with the adjectives and names before it, without a demonym. */
+  private static String described(Phrase phrase, Unit unit) {
+    int first = unit.first();
+    Sentence sentence = phrase.sentence;
+    while (first > phrase.first
+        && (sentence.tag(first - 1).startsWith("J") || sentence.tag(first - 1).startsWith("N"))
+        && !(phrase.modifier != null
+            && phrase.modifier.last() == first - 1
+            && phrase.modifier.meaning() instanceof Known)) {
+      first--;
+    }
+    return words(sentence, first, unit.last());
+  }
+
+  /** "the ministry" after "the Peruvian ministry of health", "the company" after "Acme Mills". */
+  private Entity earlier(Institution institution, Phrase phrase) {
+    String noun =
+        words(phrase.sentence, phrase.unit == null ? phrase.last : phrase.unit.first(), phrase.last)
+            .toLowerCase(Locale.ROOT);
+    Entity best = null;
+    double most = 0;
+    for (Entity entity : entities.values()) {
+      double present = fit(institution, noun, entity) * entity.salience(phrase.order);
+      if (present > most) {
+        best = entity;
+        most = present;
+      }
+    }
+    return best;
+  }
+
+  private static double fit(Institution institution, String noun, Entity entity) {
+    if (institution.code().equals(entity.institution)) {
+      return 2;
+    }
+    boolean ministry =
+        institution.code().equals("MINISTRY")
+            && entity.institution != null
+            && entity.name.endsWith("Ministry");
+    if (ministry) {
+      return 2;
+    }
+    boolean organization = entity.kind == Actor.Kind.organization && GENERIC.contains(noun);
+    if (organization && entity.name.toLowerCase(Locale.ROOT).contains(noun)) {
+      return 2;
+    }
+    return organization && !"GOV".equals(institution.sector()) ? 0.5 : 0;
+  }
+
+  /** "the group", where the noun stands in no lexicon of institutions. */
+  Entity called(String noun, Phrase phrase) {
+    if (!phrase.definite || !GENERIC.contains(noun)) {
+      return null;
+    }
+    return entities.values().stream()
+        .filter(
+            entity -> entity.kind == Actor.Kind.organization && entity.salience(phrase.order) > 0.1)
+        .max(
+            java.util.Comparator.comparingDouble(
+                entity ->
+                    entity.salience(phrase.order)
+                        * (entity.name.toLowerCase(Locale.ROOT).contains(noun) ? 4 : 1)))
+        .orElse(null);
+  }
+
+  static String words(Sentence sentence, int first, int last) {
+    StringBuilder words = new StringBuilder();
+    for (int token = first; token <= last; token++) {
+      boolean joined = token > first && sentence.start(token) == sentence.end(token - 1);
+      words.append(token == first || joined ? "" : " ").append(sentence.form(token));
+    }
+    return words.toString();
+  }
+
+  List<Entity> list() {
+    return List.copyOf(entities.values());
+  }
+}
