@@ -1,5 +1,7 @@
 package org.demarche.extract.actor;
 
+import org.demarche.extract.language.Sentence;
+
 /** Finds what a phrase says that somebody belongs to. Confined to one thread. */
 final class Belongings {
 
@@ -19,7 +21,10 @@ final class Belongings {
         && phrase.modifier.last() < headFirst(phrase)) {
       belonging = ofModifier(phrase);
     }
-    if (belonging == null && phrase.complement != null && !isPlace(phrase)) {
+    if (belonging == null
+        && phrase.complement != null
+        && !isPlace(phrase)
+        && !isListed(phrase.complement)) {
       belonging = ofPhrase(phrase.complement);
     }
     return belonging;
@@ -65,7 +70,25 @@ final class Belongings {
     if (before != null) {
       return before;
     }
-    return phrase.complement == null ? null : phrase.complement.known();
+    return phrase.complement == null || isListed(phrase.complement)
+        ? null
+        : phrase.complement.known();
+  }
+
+  /** "the leaders of Peru, Chile and Bolivia" belong to none of them alone. */
+  private static boolean isListed(Phrase phrase) {
+    Sentence sentence = phrase.sentence;
+    int next = phrase.last + 1;
+    while (next < sentence.size()
+        && (sentence.tag(next).equals(",")
+            || sentence.tag(next).equals("CC")
+            || sentence.tag(next).equals("DT"))) {
+      next++;
+    }
+    return next > phrase.last + 1
+        && next < sentence.size()
+        && sentence.name(next).endsWith("GPE")
+        && phrase.kind == Phrase.Kind.known;
   }
 
   private static Known before(Phrase phrase, Unit unit) {

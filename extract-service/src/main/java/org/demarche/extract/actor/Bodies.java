@@ -2,7 +2,6 @@ package org.demarche.extract.actor;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,57 +19,21 @@ final class Bodies {
       Set.of(
           "company",
           "firm",
-          "agency",
           "group",
           "organization",
           "organisation",
-          "association",
-          "union",
-          "bank",
-          "board",
-          "commission",
-          "committee",
-          "party",
-          "university",
-          "institute",
           "charity",
-          "newspaper",
-          "broadcaster",
-          "club",
-          "federation",
-          "council",
-          "corporation",
-          "airline",
-          "think tank",
           "outlet",
-          "magazine",
-          "paper",
-          "department",
-          "office",
-          "bureau",
-          "body",
-          "alliance",
-          "bloc",
-          "movement",
-          "foundation",
           "manufacturer",
           "giant",
-          "hospital",
-          "school",
-          "regulator",
-          "watchdog",
-          "church",
-          "team",
-          "campaign",
-          "network",
-          "station",
           "carmaker",
-          "coalition",
-          "militia",
           "ngo",
-          "rights group",
-          "court",
-          "service");
+          "airline",
+          "corporation",
+          "team",
+          "startup",
+          "retailer",
+          "agency");
 
   private final Gazetteer gazetteer;
   private final Map<String, Entity> entities = new LinkedHashMap<>();
@@ -126,7 +89,7 @@ final class Bodies {
    */
   Entity institution(Phrase phrase, Unit unit, Known country) {
     Institution institution = (Institution) unit.meaning();
-    if (country == null && phrase.definite && unit.last() == phrase.last) {
+    if (country == null && phrase.definite && !isPossessed(phrase) && unit.last() == phrase.last) {
       Entity earlier = earlier(institution, phrase);
       if (earlier != null) {
         return earlier;
@@ -214,27 +177,36 @@ final class Bodies {
     if (ministry) {
       return 2;
     }
-    boolean organization = entity.kind == Actor.Kind.organization && GENERIC.contains(noun);
-    if (organization && entity.name.toLowerCase(Locale.ROOT).contains(noun)) {
-      return 2;
+    if (entity.kind != Actor.Kind.organization) {
+      return 0;
     }
-    return organization && !"GOV".equals(institution.sector()) ? 0.5 : 0;
+    return isIn(noun, entity) ? 2 : GENERIC.contains(noun) ? 0.5 : 0;
   }
 
-  /** "the group", where the noun stands in no lexicon of institutions. */
+  private static boolean isIn(String noun, Entity entity) {
+    return noun.length() > 3 && entity.name.toLowerCase(Locale.ROOT).contains(noun);
+  }
+
+  /** "the board" after "Board of Mills", "the firm" after "Acme", where no lexicon has the noun. */
   Entity called(String noun, Phrase phrase) {
-    if (!phrase.definite || !GENERIC.contains(noun)) {
+    if (!phrase.definite || isPossessed(phrase)) {
       return null;
     }
-    return entities.values().stream()
-        .filter(
-            entity -> entity.kind == Actor.Kind.organization && entity.salience(phrase.order) > 0.1)
-        .max(
-            java.util.Comparator.comparingDouble(
-                entity ->
-                    entity.salience(phrase.order)
-                        * (entity.name.toLowerCase(Locale.ROOT).contains(noun) ? 4 : 1)))
-        .orElse(null);
+    Entity best = null;
+    double most = 0.1;
+    for (Entity entity : entities.values()) {
+      double fit = isIn(noun, entity) ? 2 : GENERIC.contains(noun) ? 0.5 : 0;
+      if (entity.kind == Actor.Kind.organization && fit * entity.salience(phrase.order) > most) {
+        best = entity;
+        most = fit * entity.salience(phrase.order);
+      }
+    }
+    return best;
+  }
+
+  /** "his office" */
+  private static boolean isPossessed(Phrase phrase) {
+    return phrase.possessor != null || phrase.sentence.tag(phrase.first).equals("PRP$");
   }
 
   static String words(Sentence sentence, int first, int last) {
@@ -244,9 +216,5 @@ final class Bodies {
       words.append(token == first || joined ? "" : " ").append(sentence.form(token));
     }
     return words.toString();
-  }
-
-  List<Entity> list() {
-    return List.copyOf(entities.values());
   }
 }

@@ -30,7 +30,9 @@ final class Calling {
       return 1.5 * nation;
     }
     boolean institution =
-        role.institution() != null && role.institution().equals(person.institution);
+        role.representative()
+            && role.institution() != null
+            && role.institution().equals(person.institution);
     if (institution) {
       return 1.2 * nation;
     }

@@ -3,7 +3,6 @@ package org.demarche.extract.actor;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.demarche.extract.language.Sentence;
 
@@ -57,7 +56,7 @@ final class Genders {
 
   /** A sentence that names one person and has pronouns of one gender votes for it. */
   static void learn(List<List<Phrase>> sentences) {
-    Map<Entity, Integer> votes = new IdentityHashMap<>();
+    IdentityHashMap<Entity, Integer> votes = new IdentityHashMap<>();
     for (List<Phrase> phrases : sentences) {
       Entity only = only(phrases);
       if (only != null && only.gender == Gender.unknown) {

@@ -11,6 +11,9 @@ final class Holders {
 
   private static final double LEAST = 0.02;
 
+  /** "the official", after "an official", rather than a minister of that name. */
+  private static final double NAMED = 3;
+
   private final Persons persons;
   private final Bodies bodies;
   private final Belongings belongings;
@@ -78,9 +81,9 @@ final class Holders {
     }
     for (Entity person : bodies.all()) {
       boolean same = person.isPerson() && phrase.role().words().equals(person.calledBy);
-      if (same && belonging == null && 2 * person.salience(phrase.order) > most) {
+      if (same && belonging == null && NAMED * person.salience(phrase.order) > most) {
         best = person;
-        most = 2 * person.salience(phrase.order);
+        most = NAMED * person.salience(phrase.order);
       }
     }
     return best != null ? best : anybody(phrase, belonging);

@@ -1,11 +1,13 @@
 package org.demarche.extract.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.demarche.extract.lexicon.Entry;
 import org.demarche.extract.lexicon.Lexicon;
 
 /**
@@ -25,17 +27,23 @@ record PersonName(List<String> words) {
   private static final Pattern EY = Pattern.compile("(?:ei|ej|uei)$");
 
   /** Spellings of one given name: the folded form of each. */
-  private static final Map<String, String> SPELLINGS =
-      Lexicon.read(PersonName.class, "spellings.tsv", 2).stream()
-          .flatMap(entry -> entry.list(1).stream().map(other -> Map.entry(other, entry.field(0))))
-          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+  private static final Map<String, String> SPELLINGS = spellings();
 
   PersonName {
     List<String> kept = new ArrayList<>(words);
-    while (kept.size() > 1 && SUFFIXES.contains(last(kept).toLowerCase(java.util.Locale.ROOT))) {
+    while (kept.size() > 1 && SUFFIXES.contains(last(kept).toLowerCase(Locale.ROOT))) {
       kept.remove(kept.size() - 1);
     }
     words = List.copyOf(kept);
+  }
+
+  private static Map<String, String> spellings() {
+    Map<String, String> spellings = new HashMap<>();
+    for (Entry entry : Lexicon.read(PersonName.class, "spellings.tsv", 2)) {
+      spellings.put(entry.field(0), entry.field(0));
+      entry.list(1).forEach(other -> spellings.put(other, entry.field(0)));
+    }
+    return spellings;
   }
 
   private static String last(List<String> words) {

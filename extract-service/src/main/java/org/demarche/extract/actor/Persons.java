@@ -25,11 +25,14 @@ final class Persons {
       known = initialsOf(name);
     }
     if (known == null) {
+      known = surnameOf(name);
+    }
+    if (known == null) {
       known = new Entity(Actor.Kind.person, "person/" + name.slug(), name.printed());
       known.personName = name;
       known.gender = nouns.ofGivenName(name.first());
       index(name, known);
-    } else if (name.printed().length() > known.name.length() && isBetter(name, known)) {
+    } else if (isBetter(name, known)) {
       known.name = name.printed();
       known.id = "person/" + name.slug();
       known.personName = name;
@@ -63,6 +66,22 @@ final class Persons {
           Character.toLowerCase(person.personName.first().charAt(0))
               == Character.toLowerCase(name.first().charAt(0));
       if (surname && initial && same) {
+        return person;
+      }
+    }
+    return null;
+  }
+
+  /** "bin Salman" after "Mohammed bin Salman". */
+  private Entity surnameOf(PersonName name) {
+    for (Entity person : named(name.last())) {
+      int rest = person.personName.words().size() - name.words().size();
+      if (rest > 0
+          && person
+              .personName
+              .words()
+              .subList(rest, rest + name.words().size())
+              .equals(name.words())) {
         return person;
       }
     }

@@ -85,7 +85,7 @@ final class Phrase {
       String form = sentence.form(token);
       if (sentence.tag(token).equals("HYPH") && !words.isEmpty() && token < last) {
         words.set(words.size() - 1, words.get(words.size() - 1) + "-" + sentence.form(++token));
-      } else {
+      } else if (!form.equals("]")) {
         words.add(form);
       }
     }

@@ -325,7 +325,7 @@ final class Phraser {
 
   /** "de la" in "Ana de la Cruz". */
   private static boolean isNameParticle(Sentence sentence, int token) {
-    return sentence.name(token).startsWith("I-PERSON")
+    return (sentence.name(token).equals("I-PERSON") || sentence.name(token).equals("L-PERSON"))
         && Character.isLetter(sentence.form(token).charAt(0))
         && !sentence.tag(token).equals("POS");
   }
@@ -347,11 +347,14 @@ final class Phraser {
   /** "[Russian] President": an insertion of the editor. */
   private static boolean isBracketed(Sentence sentence, int first, int token) {
     String form = sentence.form(token);
-    return (form.equals("[") && token + 2 < sentence.size() && sentence.form(token + 2).equals("]"))
-        || (form.equals("]")
-            && token >= 2
-            && token > first
-            && sentence.form(token - 2).equals("["));
+    if (form.equals("[")) {
+      return token + 2 < sentence.size() && sentence.form(token + 2).equals("]");
+    }
+    if (!form.equals("]") || token <= first || token + 1 >= sentence.size()) {
+      return false;
+    }
+    return sentence.form(token - 2 < 0 ? 0 : token - 2).equals("[")
+        || (sentence.tag(token - 1).equals("NNP") && sentence.tag(token + 1).equals("NNP"));
   }
 
   private static boolean isBeforeNoun(Sentence sentence, int token) {
@@ -400,7 +403,10 @@ final class Phraser {
 
   /** The first token of a name such as "Board of Mills of Peru", or -1. */
   private static int organizationFirst(Sentence sentence, Phrase phrase) {
-    if (!sentence.name(phrase.last).equals("L-ORG")) {
+    boolean owner =
+        phrase.last + 1 < sentence.size() && sentence.tag(phrase.last + 1).equals("POS");
+    String end = sentence.name(owner ? phrase.last + 1 : phrase.last);
+    if (!end.equals("L-ORG") && !sentence.name(phrase.last).equals("L-ORG")) {
       return -1;
     }
     boolean of = false;
@@ -485,14 +491,35 @@ final class Phraser {
     boolean document =
         nouns.document(noun) != null || nouns.document(phrase.sentence.lemma(phrase.last)) != null;
     phrase.kind = document ? Phrase.Kind.document : Phrase.Kind.common;
+    if (isAged(phrase)) {
+      phrase.kind = Phrase.Kind.role;
+      phrase.unit =
+          new Unit(
+              phrase.last,
+              phrase.last,
+              new Role(phrase.sentence.lemma(phrase.last), "CVL", false, Gender.unknown, null),
+              phrase.plural);
+    }
     if (before != null && !(before.meaning() instanceof Role)) {
       phrase.modifier = before;
     }
   }
 
+  /** "the 32-year-old welder" is a person, whatever the noun. */
+  private static boolean isAged(Phrase phrase) {
+    for (int token = phrase.first; token + 2 < phrase.last; token++) {
+      if (phrase.sentence.form(token).equals("year")
+          && phrase.sentence.form(token + 2).equals("old")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isNamePart(Sentence sentence, int token) {
     String tag = sentence.tag(token);
     return tag.startsWith("NNP")
+        || sentence.form(token).equals("]")
         || isNameParticle(sentence, token)
         || (tag.equals("HYPH") && token > 0 && sentence.tag(token - 1).startsWith("NNP"));
   }
