@@ -270,6 +270,15 @@ class FeedServiceTest {
     assertThat(get("/page/none.js").statusCode()).isEqualTo(404);
   }
 
+  @Test
+  void shouldServeTheContractToPrograms() throws Exception {
+    HttpResponse<String> schema = get("/v1/schemas/unique-statement.json");
+    assertThat(schema.headers().firstValue("Content-Type")).hasValue("application/schema+json");
+    assertThat(Json.MAPPER.readTree(schema.body()).get("$schema").asText()).contains("2020-12");
+    assertThat(get("/v1/openapi.yaml").body()).startsWith("openapi: 3.1.0");
+    assertThat(get("/v1/schemas/none.json").statusCode()).isEqualTo(404);
+  }
+
   /** As the images call it. */
   private int exitOfHealthCheck() throws IOException, InterruptedException {
     return new ProcessBuilder("bash", "../docker/healthy", Integer.toString(service.port()))

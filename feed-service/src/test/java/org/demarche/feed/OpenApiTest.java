@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.demarche.feed.filter.Parameters;
 import org.demarche.feed.view.Progress;
 import org.demarche.feed.view.Readings;
@@ -52,6 +54,18 @@ class OpenApiTest {
     names.addAll(List.of("limit", "cursor", "order"));
     assertThat(parameters("/v1/statements")).containsExactlyInAnyOrderElementsOf(names);
     assertThat(parameters("/v1/events")).containsExactlyInAnyOrderElementsOf(names);
+  }
+
+  @Test
+  void shouldReferToSchemasThatAreThere() {
+    Matcher schema = Pattern.compile("/v1/schemas/([a-z-]+\\.json)").matcher(document.toString());
+    assertThat(schema.results().map(found -> found.group(1)))
+        .isNotEmpty()
+        .allSatisfy(
+            name ->
+                assertThat(FeedService.class.getResource("/org/demarche/schema/" + name))
+                    .as(name)
+                    .isNotNull());
   }
 
   private List<String> parameters(String path) {

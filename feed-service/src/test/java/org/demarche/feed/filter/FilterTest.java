@@ -122,6 +122,18 @@ class FilterTest {
         .hasMessageStartingWith(parameter + " ");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Şuşa's mayor, ' susa s mayor'",
+    "  -- 3+3 , ' 3 3'",
+    "Ελλάδα, ' ελλαδα'",
+    "𝒟emarche, ' demarche'",
+    "'...', ''"
+  })
+  void shouldTakeTextsForWordsWithoutCaseAccentsAndMarks(String text, String words) {
+    assertThat(Words.of(text)).isEqualTo(words);
+  }
+
   @Test
   void shouldTakeCommasForAlternatives() {
     assertThat(filter("type=deny,promise").types()).containsExactlyInAnyOrder("deny", "promise");
