@@ -16,6 +16,10 @@ enum Control {
   decide,
   /** "began to, continues to, managed to": the event itself. */
   phase,
+  /** "continues to": it has begun and is not over. */
+  last,
+  /** "considers, weighs": it may come about. */
+  consider,
   /** "stopped, ended": the event is over. */
   stop,
   /** "tried to". */

@@ -9,7 +9,8 @@ final class Frame {
 
   private static final Set<String> MEASURES = Set.of("of", "in", "for");
 
-  static final Set<String> CONDITIONS = Set.of("%actor", "%none", "%that", "%to", "%any");
+  static final Set<String> CONDITIONS =
+      Set.of("%actor", "%none", "%that", "%to", "%any", "%consequence");
 
   private Frame() {}
 
@@ -69,6 +70,7 @@ final class Frame {
       case "%none" -> object < 0 ? verb : -1;
       case "%that" -> clauses.tree().child(verb, "ccomp");
       case "%to" -> infinitive(verb, clauses);
+      case "%consequence" -> told(verb, clauses, lexicon);
       default -> among(condition, object, clauses, lexicon);
     };
   }
@@ -81,6 +83,19 @@ final class Frame {
               .contains(clauses.tree().label(child));
       if (complement && Words.lemma(clauses.sentence(), child).equals(word)) {
         return clauses.object(verb) >= 0 ? clauses.object(verb) : verb;
+      }
+    }
+    return -1;
+  }
+
+  /** "warned that it would have consequences". */
+  private static int told(int verb, Clauses clauses, Lexicon lexicon) {
+    int clause = clauses.tree().child(verb, "ccomp");
+    for (int token = clause < 0 ? 0 : clauses.tree().first(clause);
+        clause >= 0 && token <= clauses.tree().last(clause);
+        token++) {
+      if (lexicon.classes().matches("@consequence", clauses.sentence(), token)) {
+        return clause;
       }
     }
     return -1;

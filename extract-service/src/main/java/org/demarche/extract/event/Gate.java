@@ -25,8 +25,9 @@ final class Gate {
       return true;
     }
     if (outcome.kind().type() == EventType.CONSULT) {
-      return actors.stream().anyMatch(Gate::isPublic)
-          && (recipients.isEmpty() || recipients.stream().anyMatch(Gate::isPublic));
+      return recipients.isEmpty()
+          ? actors.stream().anyMatch(Gate::isPublic)
+          : recipients.stream().anyMatch(Gate::isPublic);
     }
     return actors.stream().anyMatch(Gate::isPublic) || recipients.stream().anyMatch(Gate::isPublic);
   }

@@ -24,17 +24,17 @@ record Outcome(Kind kind, Status status) {
       return new Outcome(kind, Status.denied);
     }
     if (modality.has(Control.threaten)) {
-      return new Outcome(threat(kind), Status.occurred);
+      return new Outcome(threat(kind), modality.ongoing() ? Status.ongoing : Status.occurred);
     }
     if (modality.has(Control.refuse)) {
       return kind.isCooperative() && !modality.negated()
-          ? new Outcome(refusal(kind), Status.occurred)
+          ? new Outcome(refusal(kind), modality.ongoing() ? Status.ongoing : Status.occurred)
           : null;
     }
     if (modality.negated() || modality.has(Control.fail)) {
       return negated(kind, modality);
     }
-    if (modality.possible()) {
+    if (modality.possible() || modality.has(Control.consider)) {
       return new Outcome(kind, Status.hypothetical);
     }
     return asserted(kind, modality);
@@ -46,7 +46,9 @@ record Outcome(Kind kind, Status status) {
       return new Outcome(modality.warned() ? threat(kind) : refusal(kind), Status.occurred);
     }
     boolean disagreed = modality.has(Control.fail) && "057".equals(kind.cameo());
-    return disagreed ? new Outcome(refusal(kind), Status.occurred) : null;
+    return disagreed
+        ? new Outcome(refusal(kind), Status.occurred)
+        : new Outcome(kind, modality.future() ? Status.hypothetical : Status.denied);
   }
 
   private static Outcome asserted(Kind kind, Modality modality) {
@@ -72,7 +74,7 @@ record Outcome(Kind kind, Status status) {
           ? new Outcome(new Kind(EventType.RETREAT, null, "087"), Status.occurred)
           : null;
     }
-    return new Outcome(kind, modality.progressive() ? Status.ongoing : Status.occurred);
+    return new Outcome(kind, modality.ongoing() ? Status.ongoing : Status.occurred);
   }
 
   private static Kind threat(Kind kind) {

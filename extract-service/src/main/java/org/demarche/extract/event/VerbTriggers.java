@@ -42,7 +42,7 @@ final class VerbTriggers {
   Optional<Candidate> entry(Match match, int verb) {
     VerbEntry entry = match.entry();
     Modality modality = Modality.of(clauses, lexicon, verb);
-    Outcome outcome = entry.has("none") ? null : Outcome.of(entry.kind(), modality);
+    Outcome outcome = entry.has("none") ? null : outcome(entry, modality);
     if (outcome == null || (modality.purpose() && !entry.has("purpose"))) {
       return Optional.empty();
     }
@@ -62,13 +62,21 @@ final class VerbTriggers {
     return Optional.of(new Candidate(verb, entry.kind(), modality, roles, outcome, rule));
   }
 
+  /** "are on strike": a state, not a deed. */
+  private static Outcome outcome(VerbEntry entry, Modality modality) {
+    Outcome outcome = Outcome.of(entry.kind(), modality);
+    boolean lasts = entry.has("state") && outcome != null && outcome.status() == Status.occurred;
+    return lasts ? new Outcome(outcome.kind(), Status.ongoing) : outcome;
+  }
+
   private List<Actor> actors(int verb, VerbEntry entry) {
     for (String flag : entry.flags()) {
       if (flag.startsWith("actor:")) {
         return parties.find(clauses.obliques(verb, flag.substring(6)), List.of());
       }
     }
-    return parties.agent(clauses.doer(verb));
+    List<Actor> doers = parties.agent(clauses.doer(verb));
+    return doers.isEmpty() && entry.has("self") ? parties.agent(clauses.object(verb)) : doers;
   }
 
   /** "held talks with", "launched an attack on": the noun says what, the verb who. */

@@ -1,0 +1,297 @@
+package org.demarche.extract.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.demarche.extract.language.Sentence;
+import org.demarche.extract.language.Tree;
+
+/** One way up the tree, from a trigger to the main verb, gathering how the event is asserted. */
+final class Climb {
+
+  private static final Set<Control> OF_NOUNS =
+      Set.of(
+          Control.consider,
+          Control.wish,
+          Control.accuse,
+          Control.deny,
+          Control.intend,
+          Control.fail);
+  private static final Set<String> FACT_PREPOSITIONS =
+      Set.of(
+          "after",
+          "by",
+          "for",
+          "since",
+          "while",
+          "following",
+          "in",
+          "before",
+          "despite",
+          "with",
+          "over",
+          "upon");
+
+  private final Clauses clauses;
+  private final Sentence sentence;
+  private final Tree tree;
+  private final Lexicon lexicon;
+  private final List<Control> controls = new ArrayList<>();
+  private boolean future;
+  private boolean negated;
+  private boolean possible;
+  private boolean obligatory;
+  private boolean ongoing;
+  private boolean would;
+  private boolean purpose;
+  private boolean aside;
+  private final Set<Integer> governors = new HashSet<>();
+  private boolean background;
+  private boolean warned;
+  private int said = -1;
+
+  Climb(Clauses clauses, Lexicon lexicon) {
+    this.clauses = clauses;
+    this.sentence = clauses.sentence();
+    this.tree = clauses.tree();
+    this.lexicon = lexicon;
+  }
+
+  Modality from(int trigger) {
+    int node = trigger;
+    auxiliaries(node, true);
+    modifiers(node);
+    while (tree.head(node) >= 0 && said < 0) {
+      node = step(node);
+    }
+    if (would) {
+      boolean unreal = said < 0 && isConditional(trigger);
+      future |= !unreal;
+      possible |= unreal;
+    }
+    return new Modality(
+        List.copyOf(controls),
+        future,
+        negated,
+        possible,
+        obligatory,
+        ongoing,
+        purpose,
+        aside,
+        warned,
+        said,
+        Set.copyOf(governors));
+  }
+
+  /** "the planned visit", "a possible visit", "no visit". */
+  private void modifiers(int noun) {
+    for (int child : tree.children(noun)) {
+      WordClasses classes = lexicon.classes();
+      negated |= classes.matches("@no", sentence, child) && !clauses.isVerb(noun);
+      future |= classes.matches("@coming", sentence, child) && !clauses.isVerb(noun);
+      possible |= classes.matches("@possible", sentence, child) && !clauses.isVerb(noun);
+      ongoing |= classes.matches("@unended", sentence, child) && !clauses.isVerb(noun);
+      boolean party = tree.label(child).startsWith("nsubj") || tree.label(child).equals("dobj");
+      negated |= clauses.isVerb(noun) && party && isNone(child);
+    }
+  }
+
+  /** "no pardon was granted", "neither side observed it". */
+  private boolean isNone(int noun) {
+    for (int child : tree.children(noun)) {
+      if (lexicon.classes().matches("@no", sentence, child)) {
+        return true;
+      }
+    }
+    return lexicon.classes().matches("@no", sentence, noun);
+  }
+
+  /** "would sign if". */
+  private boolean isConditional(int verb) {
+    for (int child : tree.children(verb)) {
+      int mark = tree.label(child).equals("advcl") ? tree.child(child, "mark") : -1;
+      if (mark >= 0 && VerbGroup.IF.contains(Words.lemma(sentence, mark))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void auxiliaries(int verb, boolean own) {
+    if (!background) {
+      VerbGroup group = VerbGroup.of(sentence, verb);
+      future |= group.future();
+      would |= group.would();
+      possible |= group.possible();
+      obligatory |= group.obligatory();
+      negated ^= group.negated();
+      ongoing |= own && group.ongoing();
+      future |= own && group.ongoing() && group.isArranged();
+    }
+  }
+
+  /** From one word to the next that says something about the event. */
+  private int step(int node) {
+    int head = tree.head(node);
+    switch (tree.label(node)) {
+      case "xcomp", "acomp", "oprd" -> govern(node, head);
+      case "ccomp" -> complement(node, head);
+      case "acl" -> attribute(node, head);
+      case "advcl" -> adverbial(node, head);
+      case "pcomp" -> gerund(head);
+      case "conj" -> coordinated(node, head);
+      case "relcl" -> background = true;
+      case "csubj", "csubjpass" -> aside |= !background && tree.child(node, "nsubj") < 0;
+      case "prep",
+          "pobj",
+          "dobj",
+          "nsubj",
+          "nsubjpass",
+          "agent",
+          "appos",
+          "compound",
+          "nmod",
+          "poss",
+          "attr",
+          "dative",
+          "punct",
+          "npadvmod" ->
+          nominal(node, head);
+      default -> {}
+    }
+    return head;
+  }
+
+  private void govern(int node, int head) {
+    Control control = lexicon.control(Words.lemma(sentence, head));
+    if (Words.lemma(sentence, head).equals("be") && isInfinitive(node)) {
+      add(Control.intend, head);
+    } else if (control == Control.last) {
+      ongoing |= !background;
+      governors.add(head);
+    } else if (control != null) {
+      add(control, head);
+    } else if (clauses.isVerb(head) && !isAuxiliary(head) && !clauses.isPassive(head)) {
+      aside |= !background;
+    }
+    auxiliaries(head, false);
+  }
+
+  private boolean isAuxiliary(int token) {
+    String lemma = Words.lemma(sentence, token);
+    return lemma.equals("be") || lemma.equals("have") || lemma.equals("do");
+  }
+
+  private void complement(int node, int head) {
+    Control control = lexicon.control(Words.lemma(sentence, head));
+    if (control == null) {
+      aside |= !background && clauses.isVerb(head) && !isAuxiliary(head);
+    } else if (control == Control.say || (control == Control.request && isFinite(node))) {
+      warned |= Words.lemma(sentence, head).equals("warn");
+      said = head;
+      return;
+    } else {
+      add(control, head);
+    }
+    auxiliaries(head, false);
+  }
+
+  /** "insisted that they will": told, not asked for. */
+  private boolean isFinite(int verb) {
+    for (int child : tree.children(verb)) {
+      if (sentence.tag(child).equals("MD") && !Words.lemma(sentence, child).equals("should")) {
+        return true;
+      }
+    }
+    return switch (sentence.tag(verb)) {
+      case "VBD", "VBZ", "VBP" -> true;
+      default -> false;
+    };
+  }
+
+  private void attribute(int node, int head) {
+    boolean infinitive = tree.child(node, "aux") >= 0;
+    Control control = lexicon.control(Words.lemma(sentence, head));
+    boolean that = tree.child(node, "mark") >= 0;
+    if ((infinitive || that) && control != null) {
+      add(control, head);
+    } else if (infinitive) {
+      purpose |= !background;
+    } else if (that) {
+      aside |= !background;
+    } else {
+      background = true;
+    }
+  }
+
+  private void adverbial(int node, int head) {
+    if (sentence.tag(node).equals("VB") && isInfinitive(node)) {
+      purpose |= !background;
+    } else if (tree.child(node, "mark") >= 0 || tree.child(node, "advmod") >= 0) {
+      background = true;
+    } else if (clauses.isVerb(head)) {
+      auxiliaries(head, false);
+    }
+  }
+
+  private boolean isInfinitive(int node) {
+    for (int child : tree.children(node)) {
+      if (sentence.tag(child).equals("TO")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void gerund(int head) {
+    int governor = tree.head(head);
+    Control control = governor < 0 ? null : lexicon.control(Words.lemma(sentence, governor));
+    if (control != null && control != Control.say) {
+      add(control, governor);
+    } else if (Words.lemma(sentence, head).equals("without")) {
+      negated = !negated;
+    } else if (FACT_PREPOSITIONS.contains(Words.lemma(sentence, head))) {
+      background = true;
+    } else {
+      aside |= !background;
+    }
+  }
+
+  private void coordinated(int node, int head) {
+    boolean independent =
+        tree.child(node, "nsubj") >= 0
+            || tree.child(node, "nsubjpass") >= 0
+            || (tree.child(node, "aux") >= 0 && !sentence.tag(node).equals("VB"));
+    if (!independent && clauses.isVerb(head)) {
+      boolean before = negated;
+      auxiliaries(head, false);
+      negated = before;
+    }
+  }
+
+  /**
+   * "the planned visit was called off": what the verb says of the event that is its subject or
+   * object.
+   */
+  private void nominal(int node, int head) {
+    if (!clauses.isVerb(head)) {
+      return;
+    }
+    String lemma = Words.lemma(sentence, head);
+    Control control = lexicon.control(lemma);
+    if (control != null && OF_NOUNS.contains(control)) {
+      add(control, head);
+    }
+    boolean subject = tree.label(node).startsWith("nsubj");
+    ongoing |= !background && subject && lexicon.classes().matches("@lasting", sentence, head);
+    auxiliaries(head, false);
+  }
+
+  private void add(Control control, int governor) {
+    if (!background) {
+      governors.add(governor);
+      controls.add(control);
+    }
+  }
+}

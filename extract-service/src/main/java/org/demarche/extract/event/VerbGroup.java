@@ -1,0 +1,77 @@
+package org.demarche.extract.event;
+
+import java.util.Locale;
+import java.util.Set;
+import org.demarche.extract.language.Sentence;
+import org.demarche.extract.language.Tree;
+
+/**
+ * What a verb's auxiliaries, negations and conjunction say.
+ *
+ * @param ongoing "is doing", "has been doing"
+ * @param isArranged a date to come beside a progressive: "is arriving on Thursday"
+ */
+record VerbGroup(
+    boolean future,
+    boolean would,
+    boolean possible,
+    boolean obligatory,
+    boolean negated,
+    boolean ongoing,
+    boolean isArranged) {
+
+  static final Set<String> IF =
+      Set.of("if", "unless", "whether", "lest", "until", "till", "should");
+  private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo", "\u2019ll");
+  private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "ca");
+  private static final Set<String> NEVER = Set.of("never", "hardly", "yet");
+
+  static VerbGroup of(Sentence sentence, int verb) {
+    Tree tree = sentence.tree();
+    boolean future = false;
+    boolean would = false;
+    boolean possible = false;
+    boolean obligatory = false;
+    boolean negated = false;
+    boolean be = false;
+    boolean date = false;
+    for (int child : tree.children(verb)) {
+      String form = sentence.form(child).toLowerCase(Locale.ROOT);
+      switch (tree.label(child)) {
+        case "aux" -> {
+          future |= FUTURE.contains(form);
+          would |= form.equals("would") || form.equals("'d");
+          possible |= POSSIBLE.contains(form);
+          obligatory |= Modality.OBLIGATORY.contains(form);
+          be |= Words.lemma(sentence, child).equals("be") && !form.startsWith("w");
+        }
+        case "neg" -> negated = !negated;
+        case "advmod" -> negated |= NEVER.contains(form) && !isYet(sentence, verb, form);
+        case "mark" -> possible |= IF.contains(form);
+        case "npadvmod" -> date |= isToCome(sentence, child);
+        case "prep" ->
+            date |= tree.child(child, "pobj") >= 0 && isToCome(sentence, tree.child(child, "pobj"));
+        default -> {}
+      }
+    }
+    boolean ongoing = be && sentence.tag(verb).equals("VBG");
+    return new VerbGroup(future, would, possible, obligatory, negated, ongoing, date);
+  }
+
+  /** Only "have yet to" denies. */
+  private static boolean isYet(Sentence sentence, int verb, String form) {
+    return form.equals("yet") && !sentence.lemma(verb).equals("have");
+  }
+
+  private static boolean isToCome(Sentence sentence, int token) {
+    if (!sentence.name(token).endsWith("DATE")) {
+      return false;
+    }
+    for (int child : sentence.tree().children(token)) {
+      if (Set.of("last", "past", "this").contains(sentence.lemma(child))) {
+        return false;
+      }
+    }
+    return !Set.of("today", "now", "yesterday").contains(sentence.lemma(token));
+  }
+}
