@@ -59,7 +59,7 @@ public final class Extractor {
             article.url(),
             page.publishedAt(),
             page.dateSource(),
-            null,
+            ArticleSketch.of(page.body().chars()),
             NAME);
     Story story = story(source, page);
     List<Statement> said = statements.in(story);

@@ -15,6 +15,7 @@ final class Complements {
       Set.of("dobj", "oprd", "ccomp", "xcomp", "acomp", "attr", "iobj", "dative");
 
   private static final int SHORTEST = 3;
+  private static final Set<String> SIGNS = Set.of(",", ".", ":", "``", "''");
 
   private final Lexicon lexicon;
 
@@ -150,7 +151,7 @@ final class Complements {
     int that = -1;
     for (int token = end + 1; token < sentence.size() && that < 0; token++) {
       that = isThat(sentence, token) ? token : -1;
-      if (that < 0 && QuotedContent.isFinite(sentence.tag(token))) {
+      if (that < 0 && isOtherClause(sentence, token)) {
         break;
       }
     }
@@ -193,7 +194,8 @@ final class Complements {
   private Content content(Passage passage, CueClause clause, int head, int last, int cueEnd) {
     Sentence sentence = clause.sentence();
     int first = sentence.tree().first(head);
-    int end = clipped(passage, sentence, Math.max(first, cueEnd + 1), last);
+    int end =
+        completed(sentence, clipped(passage, sentence, Math.max(first, cueEnd + 1), last), last);
     List<Stretch> parts = new ArrayList<>();
     if (first < clause.first()) {
       add(parts, passage, sentence, first, clause.first() - 1, sentence.start(first));
@@ -202,6 +204,14 @@ final class Complements {
       add(parts, passage, sentence, Math.max(first, cueEnd + 1), end, sentence.end(cueEnd));
     }
     return parts.isEmpty() ? null : new Content(parts, cueEnd);
+  }
+
+  private boolean isOtherClause(Sentence sentence, int token) {
+    boolean reports =
+        Clauses.isVerb(sentence, token) && lexicon.verb(sentence.lemma(token)) != null;
+    return reports
+        || QuotedContent.isFinite(sentence.tag(token))
+        || sentence.form(token).equals(":");
   }
 
   private static boolean isThat(Sentence sentence, int token) {
@@ -218,6 +228,16 @@ final class Complements {
     }
   }
 
+  /** A phrase that the tree ends with "of" or "by" goes on to the next comma. */
+  private static int completed(Sentence sentence, int clipped, int last) {
+    int end = clipped;
+    boolean dangling = clipped == last && Set.of("IN", "DT", "TO").contains(sentence.tag(end));
+    while (dangling && end + 1 < sentence.size() && !SIGNS.contains(sentence.tag(end + 1))) {
+      end++;
+    }
+    return end;
+  }
+
   /**
    * ", adding that ...", ", according to ..." and "and accused ..." belong to the report, not to
    * what is said.
@@ -226,6 +246,9 @@ final class Complements {
     for (int token = first + 1; token <= last; token++) {
       if (passage.isQuoted(sentence, token)) {
         continue;
+      }
+      if (leadsIn(passage, sentence, token)) {
+        return token - 1;
       }
       if (isFurtherReport(sentence, token)) {
         int before = token - 1;
@@ -236,6 +259,12 @@ final class Complements {
       }
     }
     return last;
+  }
+
+  /** ": “..." begins another part, of the verb above. */
+  private static boolean leadsIn(Passage passage, Sentence sentence, int token) {
+    return sentence.form(token).equals(":")
+        && passage.quotationStartingAfter(sentence.end(token)) != null;
   }
 
   private boolean isFurtherReport(Sentence sentence, int token) {

@@ -1,17 +1,10 @@
 package org.demarche.extract.statement;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.demarche.record.Act;
 
 /** The words that tell that something is said. Immutable. */
@@ -39,15 +32,23 @@ final class Lexicon {
   private final Map<String, SpeechVerb> verbs = new HashMap<>();
   private final Map<String, Act> nouns = new HashMap<>();
   private final Set<String> documents = new HashSet<>();
+  private final Map<String, String> settings = new HashMap<>();
 
   private Lexicon() {}
 
   static Lexicon load() {
     Lexicon lexicon = new Lexicon();
-    read("verbs.txt", 3, lexicon::verb);
-    read("nouns.txt", 2, lexicon::noun);
-    read("documents.txt", 1, (where, columns) -> lexicon.documents.add(columns[0]));
+    DataFile.read("verbs.txt", 3, lexicon::verb);
+    DataFile.read("nouns.txt", 2, lexicon::noun);
+    DataFile.read("documents.txt", 1, (where, columns) -> lexicon.documents.add(columns[0]));
+    DataFile.read(
+        "settings.txt", 2, (where, columns) -> lexicon.settings.put(columns[0], columns[1]));
     return lexicon;
+  }
+
+  /** By noun whether it is a {@code venue} or a {@code medium}. */
+  Map<String, String> settings() {
+    return settings;
   }
 
   /** The verb, or {@code null}. */
@@ -85,37 +86,5 @@ final class Lexicon {
       throw new IllegalStateException(
           where + ": unknown act '" + name + "', known are " + List.of(Act.values()), e);
     }
-  }
-
-  /** Gives the columns of each line of a data file, comments and blank lines aside. */
-  private static void read(String file, int columns, BiConsumer<String, String[]> line) {
-    try (BufferedReader reader = open(file)) {
-      int number = 0;
-      for (String text = reader.readLine(); text != null; text = reader.readLine()) {
-        number++;
-        String content = text.replaceFirst("#.*", "").strip();
-        if (content.isEmpty()) {
-          continue;
-        }
-        String where = file + ":" + number;
-        String[] parts = content.split("\\s+");
-        if (parts.length != columns) {
-          throw new IllegalStateException(
-              where + ": must have " + columns + " columns: '" + content + "'");
-        }
-        line.accept(where, parts);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(file, e);
-    }
-  }
-
-  private static BufferedReader open(String file) {
-    InputStream stream = Lexicon.class.getResourceAsStream(file);
-    if (stream == null) {
-      throw new IllegalStateException(
-          "data file not on the class path: org/demarche/extract/statement/" + file);
-    }
-    return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
   }
 }

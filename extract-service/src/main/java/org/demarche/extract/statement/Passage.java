@@ -21,12 +21,17 @@ record Passage(
 
   /** The quotation that the position lies in, marks included, or {@code null}. */
   Quotation quotationAt(int position) {
-    for (Quotation quotation : quotations) {
-      if (quotation.start() <= position && position < quotation.end()) {
-        return quotation;
+    int low = 0;
+    int high = quotations.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (quotations.get(middle).start() <= position) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return null;
+    return low > 0 && position < quotations.get(low - 1).end() ? quotations.get(low - 1) : null;
   }
 
   /** Whether the phrase names a person or a body. */

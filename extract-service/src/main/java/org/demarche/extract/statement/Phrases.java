@@ -26,7 +26,7 @@ final class Phrases {
     while (first < head && isSign(sentence, first)) {
       first++;
     }
-    while (last > head && isSign(sentence, last)) {
+    while (last > head && (isSign(sentence, last) || sentence.tag(last).equals("POS"))) {
       last--;
     }
     return new Speaker(sentence, head, first, last);

@@ -58,6 +58,10 @@ final class QuotedContent {
     Sentence sentence = clause.sentence();
     int first = sentence.tokenAt(quotation.start());
     int end = Math.max(Clauses.groupEnd(sentence, clause.verb()), clause.last());
+    boolean colon = first > end + 1 && sentence.form(first - 1).equals(":");
+    if (colon && sentence.tree().head(clause.verb()) < 0) {
+      return true;
+    }
     if (first - end > REACH || quotation.start() > sentence.end() + 2) {
       return false;
     }

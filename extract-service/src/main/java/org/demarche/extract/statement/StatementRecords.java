@@ -10,58 +10,118 @@ import org.demarche.extract.article.Text;
 import org.demarche.extract.quotation.Quotation;
 import org.demarche.extract.story.Story;
 import org.demarche.id.RecordId;
-import org.demarche.record.Act;
 import org.demarche.record.Actor;
 import org.demarche.record.Cue;
 import org.demarche.record.Mention;
+import org.demarche.record.Span;
 import org.demarche.record.Statement;
+import org.demarche.record.When;
 
 /** Writes what was found as records. Confined to one story. */
 final class StatementRecords {
 
   private final Story story;
+  private final Lexicon lexicon;
+  private final Confidence confidence;
   private final Map<String, Integer> seen = new HashMap<>();
+  private final Map<String, When> lastSaidOn = new HashMap<>();
 
-  StatementRecords(Story story) {
+  StatementRecords(Story story, Lexicon lexicon, Confidence confidence) {
     this.story = story;
+    this.lexicon = lexicon;
+    this.confidence = confidence;
   }
 
+  /** In the order of the text; a statement inside another one names it as its parent. */
   List<Statement> of(Story.Part part, List<Attribution> attributions) {
-    return attributions.stream()
-        .sorted(Comparator.comparingInt(attribution -> attribution.whole().start()))
-        .map(attribution -> record(part, attribution))
-        .toList();
+    List<Attribution> ordered =
+        attributions.stream()
+            .sorted(Comparator.comparingInt(attribution -> attribution.whole().start()))
+            .toList();
+    List<String> ids = new ArrayList<>();
+    for (Attribution attribution : ordered) {
+      String said = text(part, attribution);
+      ids.add(RecordId.statement(story.source().articleId(), said, ordinal(said)));
+    }
+    List<Statement> statements = new ArrayList<>();
+    for (int index = 0; index < ordered.size(); index++) {
+      int parent = parent(ordered, index);
+      statements.add(
+          record(part, ordered.get(index), ids.get(index), parent < 0 ? null : ids.get(parent)));
+    }
+    return statements;
   }
 
-  private Statement record(Story.Part part, Attribution attribution) {
+  /** The smallest other attribution that the one at {@code index} stands in, or -1. */
+  private static int parent(List<Attribution> ordered, int index) {
+    int parent = -1;
+    for (int other = 0; other < ordered.size(); other++) {
+      boolean smaller =
+          parent < 0 || ordered.get(other).whole().length() < ordered.get(parent).whole().length();
+      if (other != index && smaller && isInside(ordered.get(index), ordered.get(other))) {
+        parent = other;
+      }
+    }
+    return parent;
+  }
+
+  private static boolean isInside(Attribution inner, Attribution outer) {
+    return inner.cue() != null && outer.covers(inner.cue());
+  }
+
+  private static String text(Story.Part part, Attribution attribution) {
+    Text text = part.document().text();
+    return attribution.content().stream()
+        .map(stretch -> withoutOuterMarks(part, stretch))
+        .map(stretch -> text.slice(stretch.start(), stretch.end()))
+        .collect(Collectors.joining(" "));
+  }
+
+  private Statement record(Story.Part part, Attribution attribution, String id, String parent) {
     Text text = part.document().text();
     List<Stretch> parts =
-        attribution.content().stream().map(p -> withoutOuterMarks(part, p)).toList();
-    String said =
-        parts.stream().map(p -> text.slice(p.start(), p.end())).collect(Collectors.joining(" "));
+        attribution.content().stream().map(stretch -> withoutOuterMarks(part, stretch)).toList();
     List<Stretch> verbatim = verbatim(part, parts);
+    Statement.Kind kind = kind(text, parts, verbatim);
     Actor speaker = speaker(text, attribution.speaker());
+    Frame frame = Frame.of(story, attribution, lexicon);
     return new Statement(
-        RecordId.statement(story.source().articleId(), said, ordinal(said)),
+        id,
         1,
         story.source(),
-        kind(text, parts, verbatim),
-        said,
-        parts.stream().map(p -> text.span(p.start(), p.end())).toList(),
-        verbatim.stream().map(p -> text.span(p.start(), p.end())).toList(),
+        kind,
+        text(part, attribution),
+        spans(text, parts),
+        spans(text, verbatim),
         cue(text, attribution),
-        attribution.act() == null ? Act.say : attribution.act(),
+        attribution.act(),
         speaker,
         speaker == null ? attribution.speakerReason() : null,
         speaker == null ? null : story.cast().principal(speaker),
-        null,
-        List.of(),
-        null,
-        null,
-        null,
-        null,
-        null,
+        frame.addressee(),
+        Mentioned.in(part, story.cast(), attribution, speaker),
+        frame.venue(),
+        frame.medium(),
+        saidOn(frame, speaker),
+        parent,
+        confidence.of(attribution.rule(), kind),
         attribution.rule());
+  }
+
+  /** As its clause tells, else as the speaker's statement before, else as the dateline tells. */
+  private When saidOn(Frame frame, Actor speaker) {
+    if (frame.saidOn() != null && speaker != null && speaker.id() != null) {
+      lastSaidOn.put(speaker.id(), frame.saidOn());
+    }
+    When own = frame.saidOn();
+    When before = own == null && speaker != null ? lastSaidOn.get(speaker.id()) : own;
+    return before == null && story.page().dateline() != null
+        ? story.page().dateline().date()
+        : before;
+  }
+
+  private static List<Span> spans(Text text, List<Stretch> stretches) {
+    return stretches.stream().map(stretch -> text.span(stretch.start(), stretch.end())).toList();
   }
 
   private int ordinal(String said) {

@@ -13,16 +13,22 @@ import org.demarche.record.Statement;
 /** Finds the statements of a story. Thread-safe. */
 public final class Statements {
 
+  private final Lexicon lexicon;
+  private final Confidence confidence;
   private final VerbCues verbs;
+  private final NounCues nouns;
 
   public Statements() {
-    this.verbs = new VerbCues(Lexicon.load());
+    this.lexicon = Lexicon.load();
+    this.confidence = Confidence.load();
+    this.verbs = new VerbCues(lexicon);
+    this.nouns = new NounCues(lexicon);
   }
 
   /** In the order of the text. */
   public List<Statement> in(Story story) {
     List<Statement> statements = new ArrayList<>();
-    StatementRecords records = new StatementRecords(story);
+    StatementRecords records = new StatementRecords(story, lexicon, confidence);
     for (Story.Part part : story.parts()) {
       List<Attribution> found = new ArrayList<>();
       List<Passage> passages = passages(part, story.cast());
@@ -30,12 +36,27 @@ public final class Statements {
         for (Sentence sentence : passage.sentences()) {
           found.addAll(verbs.in(passage, sentence));
           found.addAll(AccordingTo.in(passage, sentence));
+          nouns.in(passage, sentence).stream()
+              .filter(
+                  noun ->
+                      found.stream()
+                          .noneMatch(
+                              other ->
+                                  other.covers(noun.whole())
+                                      && other.sentence() == noun.sentence()
+                                      && sameStart(other, noun)))
+              .forEach(found::add);
         }
       }
       Floating.settle(passages, found);
       statements.addAll(records.of(part, found));
     }
     return statements;
+  }
+
+  /** A verb with a noun as object has been found already: "repeated his claim that". */
+  private static boolean sameStart(Attribution one, Attribution other) {
+    return one.whole().start() == other.whole().start();
   }
 
   private static List<Passage> passages(Story.Part part, Cast cast) {

@@ -59,7 +59,7 @@ final class VerbCues {
       return null;
     }
     VerbSpeaker.Found who = speakers.of(passage, sentence, verb);
-    if (isOwnVoice(sentence, who.speaker())) {
+    if (isOwnVoice(who.speaker())) {
       return null;
     }
     CueClause clause = CueClause.of(sentence, verb, speech, who.speaker());
@@ -79,7 +79,7 @@ final class VerbCues {
         who.speaker(),
         who.reason(),
         content.parts(),
-        who.rule());
+        speech.isThought() ? "attitude" : who.rule());
   }
 
   /** What anything can do, such as to suggest, is saying only where somebody does it. */
@@ -151,7 +151,8 @@ final class VerbCues {
     return !reported && !active;
   }
 
-  private static boolean isOwnVoice(Sentence sentence, Speaker speaker) {
-    return speaker != null && OWN_VOICE.contains(Clauses.lower(sentence, speaker.head()));
+  /** "I" and "we" outside quotations are the author's. */
+  static boolean isOwnVoice(Speaker speaker) {
+    return speaker != null && OWN_VOICE.contains(Clauses.lower(speaker.sentence(), speaker.head()));
   }
 }

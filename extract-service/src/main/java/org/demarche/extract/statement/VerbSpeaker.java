@@ -29,7 +29,13 @@ final class VerbSpeaker {
   }
 
   Found of(Passage passage, Sentence sentence, int verb) {
-    Found found = climb(sentence, verb, verb, 0, "subject");
+    Found found = author(sentence, verb);
+    if (found == null) {
+      found = climb(sentence, verb, verb, 0, "subject");
+    }
+    if (Clauses.isPassive(sentence, verb)) {
+      return found;
+    }
     boolean lost =
         found.speaker() == null
             || (passage.isQuoted(sentence, found.speaker().head())
@@ -43,6 +49,17 @@ final class VerbSpeaker {
         : found.speaker() == null
             ? found
             : Found.nobody("the only subject is inside the quotation");
+  }
+
+  /** "Soto's letter suggesting": wherever the tree hangs the participle. */
+  private Found author(Sentence sentence, int verb) {
+    int before = verb - 1;
+    boolean participle =
+        before >= 0
+            && sentence.tag(verb).equals("VBG")
+            && lexicon.isDocument(sentence.lemma(before))
+            && sentence.tag(before).startsWith("NN");
+    return participle ? owner(sentence, before, verb) : null;
   }
 
   private Found climb(Sentence sentence, int verb, int cue, int depth, String rule) {
@@ -76,7 +93,7 @@ final class VerbSpeaker {
       case "advcl", "parataxis", "dep", "meta" ->
           climb(sentence, reporter(sentence, head), cue, depth + 1, "participle");
       case "pcomp" -> climb(sentence, tree.head(head), cue, depth + 1, "participle");
-      case "acl", "relcl" -> Found.by(Phrases.around(sentence, head, verb), "participle");
+      case "acl", "relcl" -> owner(sentence, head, verb);
       default -> Found.nobody("the verb has no subject");
     };
   }
@@ -97,6 +114,22 @@ final class VerbSpeaker {
     }
     String name = subject > verb && rule.equals("subject") ? "inverted-subject" : rule;
     return Found.by(Phrases.around(sentence, subject, verb), name);
+  }
+
+  /** "Soto's letter saying", "issued a statement saying", "people saying". */
+  private Found owner(Sentence sentence, int noun, int verb) {
+    Tree tree = sentence.tree();
+    if (lexicon.isDocument(sentence.lemma(noun))) {
+      Found possessor = NounCues.possessor(sentence, noun);
+      int giver = tree.head(noun);
+      if (possessor.speaker() != null) {
+        return possessor;
+      }
+      if (giver >= 0 && tree.label(noun).equals("dobj") && Clauses.ownSubject(tree, giver) >= 0) {
+        return subject(sentence, giver, Clauses.ownSubject(tree, giver), "participle");
+      }
+    }
+    return Found.by(Phrases.around(sentence, noun, verb), "participle");
   }
 
   /** "He said it was over, adding that ...": the one who says it also adds. */
