@@ -10,10 +10,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.demarche.embedded.KafkaExtension;
 import org.demarche.embedded.TestKafka;
 import org.demarche.record.Act;
@@ -277,6 +280,15 @@ class FeedServiceTest {
     assertThat(Json.MAPPER.readTree(schema.body()).get("$schema").asText()).contains("2020-12");
     assertThat(get("/v1/openapi.yaml").body()).startsWith("openapi: 3.1.0");
     assertThat(get("/v1/schemas/none.json").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void shouldMeasureWhatTheDashboardShows() throws Exception {
+    String measured = get("/prometheus").body();
+    String dashboard = Files.readString(Path.of("../docs/grafana/demarche.json"));
+    assertThat(Pattern.compile("demarche_feed_\\w+").matcher(dashboard).results())
+        .isNotEmpty()
+        .allSatisfy(name -> assertThat(measured).contains("\n" + name.group()));
   }
 
   /** As the images call it. */
