@@ -90,7 +90,7 @@ public final class Extractor {
         page.title() == null ? List.of(page.body()) : List.of(page.title(), page.body())) {
       parts.add(new Story.Part(Document.read(text, english), Quotations.in(text)));
     }
-    Cast cast = Cast.of(parts.stream().map(Story.Part::document).toList());
+    Cast cast = Cast.of(parts.stream().map(Story.Part::document).toList(), page.day());
     return new Story(source, page, parts, cast, new Times(page.day()));
   }
 

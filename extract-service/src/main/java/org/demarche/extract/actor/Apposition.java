@@ -17,6 +17,38 @@ final class Apposition {
 
   private Apposition() {}
 
+  /** "envoys of Peru and Chile Ana Soto and Luis Vega": each is of one country. */
+  static void respectively(List<Phrase> phrases) {
+    for (int i = 0; i + 2 < phrases.size(); i++) {
+      Phrase roles = phrases.get(i);
+      boolean plural = roles.kind == Phrase.Kind.role && roles.plural && roles.complement != null;
+      if (plural && roles.complement.known() != null) {
+        pair(roles, phrases.get(i + 1).known(), phrases.get(i + 2), phrases, i + 3);
+      }
+    }
+  }
+
+  private static void pair(
+      Phrase roles, Known first, Phrase second, List<Phrase> phrases, int next) {
+    boolean joined = isNamed(second) && second.modifier != null;
+    if (joined && second.modifier.meaning() instanceof Known known && next < phrases.size()) {
+      assign(second.entity, roles, first);
+      assign(phrases.get(next).entity, roles, known);
+    }
+  }
+
+  private static void assign(Entity person, Phrase roles, Known country) {
+    if (person != null && person.isPerson() && person.role == null && country != null) {
+      person.role = roles.role().words();
+      person.calledBy = roles.role().words();
+      person.sector = roles.role().sector();
+      person.institution = roles.role().institution();
+      person.country = country.country();
+      person.affiliation = country.name();
+      person.principal = roles.role().representative() ? country.speaksFor() : null;
+    }
+  }
+
   /**
    * @param qualify told of each person whom a phrase with a role describes
    */

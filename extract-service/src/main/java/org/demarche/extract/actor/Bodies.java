@@ -1,7 +1,6 @@
 package org.demarche.extract.actor;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -36,15 +35,16 @@ final class Bodies {
           "agency");
 
   private final Gazetteer gazetteer;
-  private final Map<String, Entity> entities = new LinkedHashMap<>();
-  private final Map<String, Entity> aliases = new LinkedHashMap<>();
+  private final Recent recent;
+  private final Map<String, Entity> entities = new HashMap<>();
+  private final Map<String, Entity> aliases = new HashMap<>();
 
-  Bodies(Gazetteer gazetteer) {
+  /**
+   * @param recent what has been mentioned last, persons apart
+   */
+  Bodies(Gazetteer gazetteer, Recent recent) {
     this.gazetteer = gazetteer;
-  }
-
-  Collection<Entity> all() {
-    return entities.values();
+    this.recent = recent;
   }
 
   Entity get(String id, Actor.Kind kind, String name) {
@@ -65,7 +65,7 @@ final class Bodies {
     if (alias != null) {
       return alias;
     }
-    for (Entity entity : entities.values()) {
+    for (Entity entity : recent.all()) {
       if (entity.kind == Actor.Kind.organization && entity.name.startsWith(name + " ")) {
         return entity;
       }
@@ -156,7 +156,7 @@ final class Bodies {
             .toLowerCase(Locale.ROOT);
     Entity best = null;
     double most = 0;
-    for (Entity entity : entities.values()) {
+    for (Entity entity : recent.all()) {
       double present = fit(institution, noun, entity) * entity.salience(phrase.order);
       if (present > most) {
         best = entity;
@@ -194,7 +194,7 @@ final class Bodies {
     }
     Entity best = null;
     double most = 0.1;
-    for (Entity entity : entities.values()) {
+    for (Entity entity : recent.all()) {
       double fit = isIn(noun, entity) ? 2 : GENERIC.contains(noun) ? 0.5 : 0;
       if (entity.kind == Actor.Kind.organization && fit * entity.salience(phrase.order) > most) {
         best = entity;

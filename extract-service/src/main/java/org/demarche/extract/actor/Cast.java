@@ -1,5 +1,6 @@
 package org.demarche.extract.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -21,6 +22,7 @@ public final class Cast {
 
   private static final Gazetteer GAZETTEER = new Gazetteer();
   private static final Nouns NOUNS = new Nouns();
+  private static final Leaders LEADERS = new Leaders(GAZETTEER);
   private static final Phraser PHRASER = new Phraser(new Units(GAZETTEER, NOUNS), NOUNS);
 
   private final IdentityHashMap<Sentence, Text> texts = new IdentityHashMap<>();
@@ -31,19 +33,26 @@ public final class Cast {
 
   /** Reads the documents of an article (title, body) in order. */
   public static Cast of(List<Document> documents) {
+    return of(documents, null);
+  }
+
+  /**
+   * @param day the article speaks of, or {@code null}: what office well-known persons held then
+   */
+  public static Cast of(List<Document> documents, LocalDate day) {
     Cast cast = new Cast();
     List<List<Phrase>> sentences = new ArrayList<>();
     for (Document document : documents) {
-      Quotations quotations = Quotations.in(document.text());
+      Quoted quoted = new Quoted(Quotations.in(document.text()));
       for (Sentence sentence : document.sentences()) {
         cast.texts.put(sentence, document.text());
         List<Phrase> found =
-            PHRASER.in(sentence, document.text(), sentences.size(), quotations::covers);
+            PHRASER.in(sentence, document.text(), sentences.size(), quoted);
         cast.phrases.put(sentence, found);
         sentences.add(found);
       }
     }
-    new Casting(GAZETTEER, NOUNS).cast(sentences);
+    new Casting(GAZETTEER, NOUNS, LEADERS, day).cast(sentences);
     return cast;
   }
 
@@ -95,9 +104,19 @@ public final class Cast {
   }
 
   private Phrase phrase(Sentence sentence, int token) {
-    for (Phrase phrase : phrases.getOrDefault(sentence, List.of())) {
+    List<Phrase> found = phrases.getOrDefault(sentence, List.of());
+    int low = 0;
+    int high = found.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Phrase phrase = found.get(middle);
       if (phrase.covers(token)) {
         return phrase;
+      }
+      if (phrase.last < token) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
       }
     }
     return null;

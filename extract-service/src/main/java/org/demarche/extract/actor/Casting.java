@@ -1,6 +1,6 @@
 package org.demarche.extract.actor;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,17 +24,20 @@ final class Casting {
   private final Belongings belongings;
   private final Holders holders;
   private final Documents documents = new Documents();
+  private final Recent people = new Recent();
+  private final Recent others = new Recent();
 
-  Casting(Gazetteer gazetteer, Nouns nouns) {
-    this.persons = new Persons(nouns);
-    this.bodies = new Bodies(gazetteer);
+  Casting(Gazetteer gazetteer, Nouns nouns, Leaders leaders, LocalDate day) {
+    this.persons = new Persons(nouns, leaders, day);
+    this.bodies = new Bodies(gazetteer, others);
     this.belongings = new Belongings(bodies);
-    this.holders = new Holders(persons, bodies, belongings);
+    this.holders = new Holders(people, bodies, belongings);
   }
 
   void cast(List<List<Phrase>> sentences) {
     sentences.forEach(this::learnNames);
     sentences.forEach(phrases -> Apposition.in(phrases, this::qualify));
+    sentences.forEach(Apposition::respectively);
     Genders.learn(sentences);
     sentences.forEach(this::resolve);
   }
@@ -66,6 +69,7 @@ final class Casting {
       }
       if (phrase.entity != null) {
         phrase.entity.mention(phrase.order, weight(phrase));
+        (phrase.entity.isPerson() ? people : others).mention(phrase.entity);
         documents.heard(phrase);
         subject = phrase.subject && !phrase.quoted ? phrase.entity : subject;
         acronym(previous, phrase);
@@ -165,24 +169,17 @@ final class Casting {
   private Entity pronoun(Phrase phrase, List<Phrase> phrases) {
     String form = phrase.sentence.form(phrase.first).toLowerCase(Locale.ROOT);
     if (Set.of("he", "him", "himself").contains(form)) {
-      return Salience.best(people(), Gender.male, phrase, phrases);
+      return Salience.best(people.all(), Gender.male, phrase, phrases);
     }
     if (Set.of("she", "her", "herself").contains(form)) {
-      return Salience.best(people(), Gender.female, phrase, phrases);
+      return Salience.best(people.all(), Gender.female, phrase, phrases);
     }
     boolean thing = form.equals("it") || form.equals("itself");
     if (!thing && !Set.of("they", "them", "themselves").contains(form)) {
       return null;
     }
     List<Entity> candidates =
-        bodies.all().stream().filter(body -> !body.isPerson() && !(thing && body.plural)).toList();
+        others.all().stream().filter(body -> !(thing && body.plural)).toList();
     return Salience.best(candidates, Gender.unknown, phrase, phrases);
-  }
-
-  private List<Entity> people() {
-    List<Entity> people = new ArrayList<>();
-    persons.all().forEach(people::add);
-    bodies.all().stream().filter(Entity::isPerson).forEach(people::add);
-    return people;
   }
 }

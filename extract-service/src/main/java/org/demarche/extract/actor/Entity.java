@@ -25,6 +25,9 @@ final class Entity {
   /** Words of the role, small letters and singular, by which it may be called again. */
   String calledBy;
 
+  /** Whether the role is known from outside the article, which may say better. */
+  boolean presumed;
+
   private double salience;
   private int salientAt;
 

@@ -14,12 +14,12 @@ final class Holders {
   /** "the official", after "an official", rather than a minister of that name. */
   private static final double NAMED = 3;
 
-  private final Persons persons;
+  private final Recent people;
   private final Bodies bodies;
   private final Belongings belongings;
 
-  Holders(Persons persons, Bodies bodies, Belongings belongings) {
-    this.persons = persons;
+  Holders(Recent people, Bodies bodies, Belongings belongings) {
+    this.people = people;
     this.bodies = bodies;
     this.belongings = belongings;
   }
@@ -70,17 +70,17 @@ final class Holders {
   private Entity holder(Phrase phrase, Belonging belonging) {
     Entity best = null;
     double most = LEAST;
-    for (Entity person : persons.all()) {
+    for (Entity person : people.all()) {
       double fit =
           Calling.fit(phrase.role(), person, belonging == null ? null : belonging.country());
       double score = fit * (0.05 + person.salience(phrase.order));
-      if (person.mentions > 0 && score > most) {
+      if (score > most) {
         best = person;
         most = score;
       }
     }
-    for (Entity person : bodies.all()) {
-      boolean same = person.isPerson() && phrase.role().words().equals(person.calledBy);
+    for (Entity person : people.all()) {
+      boolean same = person.personName == null && phrase.role().words().equals(person.calledBy);
       if (same && belonging == null && NAMED * person.salience(phrase.order) > most) {
         best = person;
         most = NAMED * person.salience(phrase.order);
@@ -100,8 +100,8 @@ final class Holders {
     }
     Entity best = null;
     double most = PRESENT;
-    for (Entity person : persons.all()) {
-      boolean open = person.sector == null || person.sector.equals(role.sector());
+    for (Entity person : people.all()) {
+      boolean open = person.personName != null && (person.sector == null || person.sector.equals(role.sector()));
       if (open && role.gender().agrees(person.gender) && person.salience(phrase.order) > most) {
         best = person;
         most = person.salience(phrase.order);

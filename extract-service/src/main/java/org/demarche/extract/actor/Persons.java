@@ -1,8 +1,8 @@
 package org.demarche.extract.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.demarche.record.Actor;
@@ -11,15 +11,23 @@ import org.demarche.record.Actor;
 final class Persons {
 
   private final Nouns nouns;
-  private final Map<String, Entity> bySlug = new LinkedHashMap<>();
+  private final Leaders leaders;
+  private final LocalDate day;
+  private final Map<String, Entity> bySlug = new HashMap<>();
   private final Map<String, List<Entity>> byWord = new HashMap<>();
 
-  Persons(Nouns nouns) {
+  /**
+   * @param day the article speaks of, or {@code null}
+   */
+  Persons(Nouns nouns, Leaders leaders, LocalDate day) {
     this.nouns = nouns;
+    this.leaders = leaders;
+    this.day = day;
   }
 
   /** Learns a full name; spellings of one name, and initials of it, are one person. */
-  Entity learn(PersonName name) {
+  Entity learn(PersonName printed) {
+    PersonName name = printed.isFull() ? printed : leaders.fullName(printed);
     Entity known = bySlug.get(name.slug());
     if (known == null) {
       known = initialsOf(name);
@@ -32,6 +40,7 @@ final class Persons {
       known.personName = name;
       known.gender = nouns.ofGivenName(name.first());
       index(name, known);
+      leaders.describe(known, day);
     } else if (isBetter(name, known)) {
       known.name = name.printed();
       known.id = "person/" + name.slug();
@@ -110,13 +119,5 @@ final class Persons {
       }
     }
     return best;
-  }
-
-  boolean isName(String word) {
-    return byWord.containsKey(PersonName.fold(word));
-  }
-
-  Iterable<Entity> all() {
-    return List.copyOf(new java.util.LinkedHashSet<>(bySlug.values()));
   }
 }

@@ -257,9 +257,9 @@ final class Phraser {
 
   /**
    * @param order of the sentence in the article
-   * @param quoted whether a position lies in a quotation
+   * @param quoted asked from left to right
    */
-  List<Phrase> in(Sentence sentence, Text text, int order, java.util.function.IntPredicate quoted) {
+  List<Phrase> in(Sentence sentence, Text text, int order, Quoted quoted) {
     Unit[] at = units.in(sentence, text);
     List<Phrase> phrases = new ArrayList<>();
     int token = 0;
@@ -268,7 +268,7 @@ final class Phraser {
       if (last >= token) {
         Phrase phrase = new Phrase(sentence, order, token, last);
         describe(phrase, at);
-        phrase.quoted = quoted.test(sentence.start(token));
+        phrase.quoted = quoted.covers(sentence.start(token));
         phrases.add(phrase);
       }
       token = Math.max(last, token) + 1;

@@ -18,7 +18,11 @@ final class Qualification {
 
   static void qualify(Entity person, Phrase phrase, Belonging belonging) {
     Role role = phrase.role();
-    if (person.role == null || (person.affiliation == null && belonging != null)) {
+    if (person.role == null
+        || person.presumed
+        || (person.affiliation == null && belonging != null)) {
+      belonging = belonging == null && person.presumed ? presumed(person) : belonging;
+      person.presumed = false;
       person.role = roleWords(phrase);
       person.sector = role.sector();
       person.calledBy = role.words();
@@ -32,6 +36,11 @@ final class Qualification {
     if (role.gender() != Gender.unknown) {
       person.gender = role.gender();
     }
+  }
+
+  /** "President Soto", of a country that the article takes as known. */
+  private static Belonging presumed(Entity person) {
+    return new Belonging(person.affiliation, person.country, person.country, true);
   }
 
   /** Who holds no office any more speaks for nobody else. */

@@ -1,5 +1,6 @@
 package org.demarche.extract.actor;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -16,7 +17,7 @@ final class Salience {
 
   private Salience() {}
 
-  static Entity best(List<Entity> candidates, Gender gender, Phrase phrase, List<Phrase> phrases) {
+  static Entity best(Collection<Entity> candidates, Gender gender, Phrase phrase, List<Phrase> phrases) {
     Entity best = null;
     double bestScore = LEAST;
     for (Entity candidate : candidates) {

@@ -20,8 +20,17 @@ final class Entities {
    * the two can't be matched, characters are taken one by one.
    */
   static Match match(String source, int at, int limit, String text, int index) {
-    if (at >= limit || source.charAt(at) != '&') {
+    if (at >= limit
+        || source.charAt(at) != '&'
+        || at + 1 >= limit
+        || !isEntityPart(source.charAt(at + 1))) {
       return new Match(1, 1);
+    }
+    if (source.startsWith("&amp;", at)) {
+      return new Match(1, 5);
+    }
+    if (source.startsWith("&nbsp;", at)) {
+      return new Match(1, 6);
     }
     int end = at + 1;
     while (end < limit && end - at < LONGEST && isEntityPart(source.charAt(end))) {

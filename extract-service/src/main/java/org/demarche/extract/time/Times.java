@@ -23,6 +23,8 @@ public final class Times {
   /** Longer sentences are no sentences; looking at their start keeps the work bounded. */
   private static final int LONGEST = 4_000;
 
+  private static final int LIST = 120;
+
   private static final List<Rule> RULES =
       Stream.concat(CalendarRules.RULES.stream(), RelativeRules.RULES.stream()).toList();
 
@@ -100,8 +102,13 @@ public final class Times {
     boolean lasts = SINCE.matcher(line.chars().substring(0, candidate.start())).find();
     Supplier<Tense> tense = () -> lasts ? Tense.past : Tense.at(line.sentence(), first, last);
     Context context =
-        new Context(published, anchor, tense, line.chars().substring(candidate.end()));
+        new Context(published, anchor, tense, rest(line.chars(), candidate.end()));
     return candidate.rule().resolver().apply(matcher, context);
+  }
+
+  /** What follows, as far as a list of dates may go on. */
+  private static String rest(String chars, int end) {
+    return chars.substring(end, Math.min(chars.length(), end + LIST));
   }
 
   /** "since March" is the time from March until now. */
