@@ -46,8 +46,7 @@ public final class Cast {
       Quoted quoted = new Quoted(Quotations.in(document.text()));
       for (Sentence sentence : document.sentences()) {
         cast.texts.put(sentence, document.text());
-        List<Phrase> found =
-            PHRASER.in(sentence, document.text(), sentences.size(), quoted);
+        List<Phrase> found = PHRASER.in(sentence, document.text(), sentences.size(), quoted);
         cast.phrases.put(sentence, found);
         sentences.add(found);
       }

@@ -169,10 +169,10 @@ final class Casting {
   private Entity pronoun(Phrase phrase, List<Phrase> phrases) {
     String form = phrase.sentence.form(phrase.first).toLowerCase(Locale.ROOT);
     if (Set.of("he", "him", "himself").contains(form)) {
-      return Salience.best(people.all(), Gender.male, phrase, phrases);
+      return gendered(Salience.best(people.all(), Gender.male, phrase, phrases), Gender.male);
     }
     if (Set.of("she", "her", "herself").contains(form)) {
-      return Salience.best(people.all(), Gender.female, phrase, phrases);
+      return gendered(Salience.best(people.all(), Gender.female, phrase, phrases), Gender.female);
     }
     boolean thing = form.equals("it") || form.equals("itself");
     if (!thing && !Set.of("they", "them", "themselves").contains(form)) {
@@ -181,5 +181,13 @@ final class Casting {
     List<Entity> candidates =
         others.all().stream().filter(body -> !(thing && body.plural)).toList();
     return Salience.best(candidates, Gender.unknown, phrase, phrases);
+  }
+
+  /** Who was once called "he" is no "she" later. */
+  private static Entity gendered(Entity person, Gender gender) {
+    if (person != null && person.gender == Gender.unknown) {
+      person.gender = gender;
+    }
+    return person;
   }
 }

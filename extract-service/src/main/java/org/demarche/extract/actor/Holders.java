@@ -101,7 +101,9 @@ final class Holders {
     Entity best = null;
     double most = PRESENT;
     for (Entity person : people.all()) {
-      boolean open = person.personName != null && (person.sector == null || person.sector.equals(role.sector()));
+      boolean open =
+          person.personName != null
+              && (person.sector == null || person.sector.equals(role.sector()));
       if (open && role.gender().agrees(person.gender) && person.salience(phrase.order) > most) {
         best = person;
         most = person.salience(phrase.order);

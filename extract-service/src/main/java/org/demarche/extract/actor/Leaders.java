@@ -8,7 +8,10 @@ import java.util.Map;
 import org.demarche.extract.lexicon.Entry;
 import org.demarche.extract.lexicon.Lexicon;
 
-/** Persons whom reports name without saying who they are, with the years of their offices. Immutable. */
+/**
+ * Persons whom reports name without saying who they are, with the years of their offices.
+ * Immutable.
+ */
 final class Leaders {
 
   private static final String STILL = "-";

@@ -6,8 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * The entities mentioned last: what pronouns and role nouns may mean. Bounded, so that an article of
- * a hundred thousand names is read in linear time. Confined to one thread.
+ * The entities mentioned last: what pronouns and role nouns may mean. Bounded, so that an article
+ * of a hundred thousand names is read in linear time. Confined to one thread.
  */
 final class Recent {
 

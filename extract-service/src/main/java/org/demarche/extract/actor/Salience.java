@@ -17,7 +17,8 @@ final class Salience {
 
   private Salience() {}
 
-  static Entity best(Collection<Entity> candidates, Gender gender, Phrase phrase, List<Phrase> phrases) {
+  static Entity best(
+      Collection<Entity> candidates, Gender gender, Phrase phrase, List<Phrase> phrases) {
     Entity best = null;
     double bestScore = LEAST;
     for (Entity candidate : candidates) {

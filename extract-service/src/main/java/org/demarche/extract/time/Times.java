@@ -101,8 +101,7 @@ public final class Times {
     int last = line.token(candidate.end() - 1);
     boolean lasts = SINCE.matcher(line.chars().substring(0, candidate.start())).find();
     Supplier<Tense> tense = () -> lasts ? Tense.past : Tense.at(line.sentence(), first, last);
-    Context context =
-        new Context(published, anchor, tense, rest(line.chars(), candidate.end()));
+    Context context = new Context(published, anchor, tense, rest(line.chars(), candidate.end()));
     return candidate.rule().resolver().apply(matcher, context);
   }
 
