@@ -43,21 +43,38 @@ public record TestRecords(String bootstrapServers) {
   /** The first committed records of all partitions; fewer when they do not come within a minute. */
   public List<ConsumerRecord<String, String>> read(String topic, int count) {
     List<ConsumerRecord<String, String>> records = new ArrayList<>();
-    Map<String, Object> settings =
-        Map.of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed");
-    try (var consumer =
-        new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
-      consumer.assign(
-          consumer.partitionsFor(topic).stream()
-              .map(partition -> new TopicPartition(topic, partition.partition()))
-              .toList());
-      consumer.seekToBeginning(consumer.assignment());
+    try (var consumer = fromTheStart(topic)) {
       long end = System.nanoTime() + PATIENCE.toNanos();
       while (records.size() < count && System.nanoTime() < end) {
         consumer.poll(Duration.ofMillis(100)).forEach(records::add);
       }
     }
     return records;
+  }
+
+  /** All records of all partitions that are committed by now. */
+  public List<ConsumerRecord<String, String>> readAll(String topic) {
+    List<ConsumerRecord<String, String>> records = new ArrayList<>();
+    try (var consumer = fromTheStart(topic)) {
+      Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
+      while (ends.entrySet().stream().anyMatch(e -> consumer.position(e.getKey()) < e.getValue())) {
+        consumer.poll(Duration.ofMillis(100)).forEach(records::add);
+      }
+    }
+    return records;
+  }
+
+  private KafkaConsumer<String, String> fromTheStart(String topic) {
+    Map<String, Object> settings =
+        Map.of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed");
+    var consumer =
+        new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
+    consumer.assign(
+        consumer.partitionsFor(topic).stream()
+            .map(partition -> new TopicPartition(topic, partition.partition()))
+            .toList());
+    consumer.seekToBeginning(consumer.assignment());
+    return consumer;
   }
 
   private static byte[] bytes(String text) {

@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
       IngestCommand.class,
       ExtractCommand.class,
       DedupCommand.class,
-      TailCommand.class
+      TailCommand.class,
+      BenchCommand.class
     })
 public final class Demarche {
 

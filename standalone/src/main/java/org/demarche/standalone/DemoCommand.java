@@ -102,7 +102,7 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private Path articles() {
-    return articles != null ? articles : Path.of(System.getProperty("demarche.home", "."), "seeds");
+    return articles != null ? articles : Samples.folder();
   }
 
   private static Settings settings(Scratch scratch) {

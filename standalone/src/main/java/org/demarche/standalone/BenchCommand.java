@@ -1,0 +1,98 @@
+package org.demarche.standalone;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.demarche.embedded.EmbeddedKafka;
+import org.demarche.record.Article;
+import org.demarche.setting.Setting;
+import org.demarche.setting.Settings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code demarche bench}: how fast this machine is, with a broker and every service in one process.
+ */
+@Command(
+    name = "bench",
+    mixinStandardHelpOptions = true,
+    description = "Measures articles per second and latency through a broker, as a table.")
+final class BenchCommand implements Callable<Integer> {
+
+  private static final int ONE_AT_A_TIME = 50;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "DIR",
+      description = "folder or file of articles (default: the samples in seeds/)")
+  private Path articles;
+
+  @Option(
+      names = "--articles",
+      defaultValue = "500",
+      description = "how many are sent at once (default: ${DEFAULT-VALUE})")
+  private int count;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  @SuppressWarnings("try") // the hook is there to be closed last
+  public Integer call() throws InterruptedException {
+    PrintWriter errors = spec.commandLine().getErr();
+    List<Article> samples = new ArrayList<>();
+    Intake intake = new Intake(errors, new Progress(errors), samples::add);
+    intake.take(articles == null ? Samples.folder().toString() : articles.toString());
+    if (samples.isEmpty()) {
+      errors.println("no articles to send");
+      return ExitCode.WRONG_USAGE;
+    }
+    End end = new End();
+    try (Stop stop = new Stop(end::stopped);
+        Scratch scratch = Scratch.make();
+        Pipeline pipeline =
+            Pipeline.start(EmbeddedKafka.temporary(), settings(scratch), end::died)) {
+      measure(pipeline.settings(), samples, end);
+    }
+    return intake.exitCode();
+  }
+
+  private void measure(Settings settings, List<Article> samples, End end)
+      throws InterruptedException {
+    try (UniqueRecords topics = new UniqueRecords(settings, end)) {
+      topics.awaitTopics();
+    }
+    try (Bench bench = new Bench(settings, samples);
+        PrintStream out = StandardOutput.open()) {
+      bench.atOnce(Math.min(count, 2 * samples.size()));
+      print(out, bench.oneAtATime(ONE_AT_A_TIME), bench.atOnce(count));
+    }
+  }
+
+  private static void print(PrintStream out, Bench.Latency latency, Bench.Rate rate) {
+    row(out, "%d articles at once: acknowledged", rate.articles(), "/s", rate.publishedPerSecond());
+    row(out, "%d articles at once: read", rate.articles(), "/s", rate.readPerSecond());
+    int single = latency.nanos().size();
+    row(out, "%d articles one by one: median until read", single, "ms", latency.milliseconds(0.5));
+    row(out, "%d articles one by one: 95 %% until read", single, "ms", latency.milliseconds(0.95));
+  }
+
+  private static void row(PrintStream out, String what, int articles, String unit, double value) {
+    out.printf("| %-45s | %,10.1f %-2s |%n", what.formatted(articles), value, unit);
+  }
+
+  /** On free ports, so that it runs beside another one. */
+  private static Settings settings(Scratch scratch) {
+    return Settings.ofEnvironment()
+        .with(Setting.STATE_DIR, scratch.directory().resolve("state"))
+        .with(Setting.FEED_PORT, 0)
+        .with(Setting.INGEST_PORT, 0)
+        .with(Setting.EXTRACT_PORT, 0)
+        .with(Setting.DEDUP_PORT, 0);
+  }
+}
