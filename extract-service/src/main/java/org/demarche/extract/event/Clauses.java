@@ -13,6 +13,7 @@ import org.demarche.extract.language.Tree;
 final class Clauses {
 
   private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final Set<String> ABOUT = Set.of("over", "up", "to", "around", "about");
   private static final int DEPTH = 6;
 
@@ -69,7 +70,32 @@ final class Clauses {
   private int own(int verb) {
     int active = tree.child(verb, "nsubj");
     int passive = active >= 0 ? active : tree.child(verb, "nsubjpass");
-    return passive >= 0 ? passive : ofAuxiliary(verb);
+    int found = passive >= 0 ? passive : ofAuxiliary(verb);
+    return found >= 0 ? found : swallowed(verb);
+  }
+
+  /**
+   * "To secure the pass, Norland and Suria signed": the parser takes the subject for one more of
+   * the things before the comma.
+   */
+  private int swallowed(int verb) {
+    boolean main = tree.head(verb) < 0 || tree.label(verb).equals("ccomp");
+    int node = verb - 1;
+    while (node >= 0 && tree.head(node) == verb && !sentence.form(node).equals(",")) {
+      node--;
+    }
+    if (!main || node < 0 || !FINITE.contains(sentence.tag(verb))) {
+      return -1;
+    }
+    while (tree.label(node).equals("conj") && !followsComma(node)) {
+      node = tree.head(node);
+    }
+    return tree.label(node).equals("conj") && followsComma(node) ? node : -1;
+  }
+
+  private boolean followsComma(int noun) {
+    int first = tree.first(noun);
+    return first > 0 && sentence.form(first - 1).equals(",");
   }
 
   /** The parser at times hangs the subject on the auxiliary: "is once again sending". */

@@ -3,6 +3,7 @@ package org.demarche.extract.event;
 import java.util.List;
 import java.util.Set;
 import org.demarche.record.Actor;
+import org.demarche.record.Event.Status;
 import org.demarche.record.EventType;
 
 /**
@@ -19,7 +20,8 @@ final class Gate {
     List<Actor> actors = roles.actors();
     List<Actor> recipients = roles.recipients();
     if (actors.isEmpty()) {
-      return isForce(outcome.kind()) && recipients.stream().anyMatch(Gate::isPublic);
+      return (isForce(outcome.kind()) || outcome.status() == Status.denied)
+          && recipients.stream().anyMatch(Gate::isPublic);
     }
     if (outcome.kind().type() == EventType.PROTEST) {
       return true;
@@ -34,7 +36,7 @@ final class Gate {
 
   private static boolean isForce(Kind kind) {
     return switch (kind.type()) {
-      case ASSAULT, COERCE, SANCTION -> true;
+      case ASSAULT, COERCE, SANCTION, REJECT -> true;
       case RETREAT -> "release".equals(kind.mode());
       default -> false;
     };

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.extract.language.Sentence;
 import org.demarche.record.Actor;
+import org.demarche.record.Event.Status;
+import org.demarche.record.EventType;
 
 /** Events that a noun names with its parties: "talks between X and Y", "X's attack on Y". */
 final class NounTriggers {
@@ -33,8 +35,9 @@ final class NounTriggers {
 
   private Optional<Candidate> nominal(NounEntry entry, int noun) {
     Modality modality = Modality.of(clauses, lexicon, noun);
-    Outcome outcome = Outcome.of(entry.kind(), modality);
-    if (outcome == null || modality.purpose()) {
+    Outcome outcome =
+        presupposed(entry, noun, modality) ? lasting(entry) : asserted(entry, modality);
+    if (outcome == null) {
       return Optional.empty();
     }
     Roles roles = entry.has("mutual") ? mutual(entry, noun) : directed(entry, noun);
@@ -45,9 +48,33 @@ final class NounTriggers {
         : Optional.of(new Candidate(noun, entry.kind(), modality, roles, outcome, "noun"));
   }
 
+  private static Outcome asserted(NounEntry entry, Modality modality) {
+    return modality.purpose() ? null : Outcome.of(entry.kind(), modality);
+  }
+
+  /** "to end the blockade of the valley": there is one. */
+  private boolean presupposed(NounEntry entry, int noun, Modality modality) {
+    int determiner = clauses.tree().child(noun, "det");
+    boolean definite =
+        clauses.tree().child(noun, "poss") >= 0
+            || (determiner >= 0 && Words.lemma(sentence, determiner).equals("the"));
+    int governor = clauses.tree().head(noun);
+    boolean ended =
+        governor >= 0
+            && lexicon.control(Words.lemma(sentence, governor)) == Control.stop
+            && (modality.purpose() || modality.aside() || !modality.controls().isEmpty());
+    return definite && ended && entry.kind().isForce();
+  }
+
+  private static Outcome lasting(NounEntry entry) {
+    return new Outcome(entry.kind(), Status.ongoing);
+  }
+
   private Roles directed(NounEntry entry, int noun) {
     List<Actor> actors = find(entry.actors(), noun, List.of());
-    return new Roles(actors, find(entry.recipients(), noun, actors));
+    List<Actor> recipients = find(entry.recipients(), noun, actors);
+    boolean told = recipients.isEmpty() && entry.kind().type() == EventType.ACCUSE;
+    return new Roles(actors, told ? parties.below(noun, noun, actors) : recipients);
   }
 
   private Roles mutual(NounEntry entry, int noun) {

@@ -55,14 +55,14 @@ record Outcome(Kind kind, Status status) {
     boolean ahead = modality.future() || modality.has(Control.intend);
     if (modality.has(Control.commit)) {
       return kind.isCooperative()
-          ? new Outcome(AGREE, Status.planned)
+          ? new Outcome(agreement(kind), Status.planned)
           : kind.isForce()
               ? new Outcome(threat(kind), Status.planned)
               : new Outcome(kind, Status.planned);
     }
     if (ahead) {
       if (kind.isCooperative()) {
-        return new Outcome(AGREE, Status.planned);
+        return new Outcome(agreement(kind), Status.planned);
       }
       return new Outcome(kind.isForce() ? threat(kind) : kind, Status.planned);
     }
@@ -75,6 +75,19 @@ record Outcome(Kind kind, Status status) {
           : null;
     }
     return new Outcome(kind, modality.ongoing() ? Status.ongoing : Status.occurred);
+  }
+
+  private static Kind agreement(Kind kind) {
+    String cameo =
+        switch (kind.type()) {
+          case CONSULT -> "036";
+          case AID -> "033";
+          case COOPERATE -> "031";
+          case SUPPORT -> "032";
+          case RETREAT, CONCEDE -> "035";
+          default -> AGREE.cameo();
+        };
+    return new Kind(EventType.AGREE, null, cameo);
   }
 
   private static Kind threat(Kind kind) {

@@ -47,21 +47,22 @@ final class Parties {
       return pronoun(head);
     }
     List<Actor> actors = new ArrayList<>();
-    for (int part : conjuncts(head)) {
-      story
-          .cast()
-          .actor(sentence, part)
-          .filter(actor -> isSomebody(actor, part))
-          .or(() -> NounPhrase.actor(sentence, part, text, lexicon.classes()))
-          .ifPresent(actors::add);
+    if (isSomebody(head)) {
+      actors.addAll(story.cast().actors(sentence, head));
+    }
+    for (int part : actors.isEmpty() ? conjuncts(head) : List.<Integer>of()) {
+      NounPhrase.actor(sentence, part, text, lexicon.classes()).ifPresent(actors::add);
     }
     return actors.isEmpty() ? counted(head) : actors;
   }
 
-  private boolean isSomebody(Actor actor, int head) {
-    return actor.country() != null
-        || actor.sector() != null
-        || NounPhrase.isActor(sentence, head, lexicon.classes());
+  private boolean isSomebody(int head) {
+    return NounPhrase.isActor(sentence, head, lexicon.classes())
+        || story
+            .cast()
+            .actor(sentence, head)
+            .filter(actor -> actor.country() != null || actor.sector() != null)
+            .isPresent();
   }
 
   /** "hundreds of strikers", "a group of envoys": those who are counted. */
@@ -202,12 +203,18 @@ final class Parties {
     for (int token = tree.first(node); token <= tree.last(node); token++) {
       if (HEAD.contains(tree.label(token)) && !PRONOUN.contains(sentence.tag(token))) {
         List<Actor> actors = without(at(token), others);
-        if (!actors.isEmpty()) {
+        if (!actors.isEmpty() && !isOfOne(actors, others)) {
           return actors;
         }
       }
     }
     return List.of();
+  }
+
+  /** Of the same country: "the authorities, including the premier". */
+  private static boolean isOfOne(List<Actor> actors, List<Actor> others) {
+    String country = actors.get(0).country();
+    return country != null && others.stream().anyMatch(other -> country.equals(other.country()));
   }
 
   static List<Actor> without(List<Actor> actors, List<Actor> others) {

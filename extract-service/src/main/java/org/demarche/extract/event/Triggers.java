@@ -44,8 +44,11 @@ final class Triggers {
     }
     Optional<VerbTriggers.Match> match = verbs.match(verb);
     if (match.isPresent()) {
-      used.add(match.get().object());
-      return verbs.entry(match.get(), verb);
+      Optional<Candidate> event = verbs.entry(match.get(), verb);
+      if (event.isPresent() || match.get().entry().has("none")) {
+        used.add(match.get().object());
+      }
+      return event;
     }
     Optional<Candidate> light = verbs.light(verb);
     light.ifPresent(candidate -> used.add(candidate.trigger()));

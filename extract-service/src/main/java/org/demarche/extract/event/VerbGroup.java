@@ -24,6 +24,7 @@ record VerbGroup(
       Set.of("if", "unless", "whether", "lest", "until", "till", "should");
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo", "\u2019ll");
   private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "ca");
+  private static final Set<String> AT = Set.of("on", "in", "at");
   private static final Set<String> NEVER = Set.of("never", "hardly", "yet");
 
   static VerbGroup of(Sentence sentence, int verb) {
@@ -50,7 +51,10 @@ record VerbGroup(
         case "mark" -> possible |= IF.contains(form);
         case "npadvmod" -> date |= isToCome(sentence, child);
         case "prep" ->
-            date |= tree.child(child, "pobj") >= 0 && isToCome(sentence, tree.child(child, "pobj"));
+            date |=
+                AT.contains(form)
+                    && tree.child(child, "pobj") >= 0
+                    && isToCome(sentence, tree.child(child, "pobj"));
         default -> {}
       }
     }

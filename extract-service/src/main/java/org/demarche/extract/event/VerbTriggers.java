@@ -87,7 +87,14 @@ final class VerbTriggers {
     }
     Optional<NounEntry> entry = lexicon.noun(sentence, object).filter(e -> !e.has("nolight"));
     Modality modality = Modality.of(clauses, lexicon, verb);
-    Outcome outcome = entry.map(found -> Outcome.of(found.kind(), modality)).orElse(null);
+    Outcome outcome =
+        entry
+            .map(
+                found ->
+                    weighs(verb)
+                        ? new Outcome(found.kind(), Status.hypothetical)
+                        : Outcome.of(found.kind(), modality))
+            .orElse(null);
     if (outcome == null || modality.purpose()) {
       return Optional.empty();
     }
@@ -102,6 +109,11 @@ final class VerbTriggers {
             parties);
     return Optional.of(
         new Candidate(object, entry.get().kind(), modality, roles, outcome, "light"));
+  }
+
+  /** "is weighing an embargo". */
+  private boolean weighs(int verb) {
+    return lexicon.control(Words.lemma(sentence, verb)) == Control.consider;
   }
 
   private List<Actor> lightActors(int verb, int object, NounEntry entry) {
