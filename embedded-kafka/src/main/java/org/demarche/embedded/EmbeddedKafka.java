@@ -32,6 +32,10 @@ public final class EmbeddedKafka implements AutoCloseable {
   private EmbeddedKafka(Path directory, int port, Runnable afterwards) {
     this.bootstrapServers = "127.0.0.1:" + port;
     this.afterwards = afterwards;
+    if (!Ports.isFree(port)) {
+      throw new IllegalStateException(
+          "the broker cannot listen on 127.0.0.1:" + port + ": the port is taken; choose another");
+    }
     Properties settings = BrokerSettings.of(directory, port, Ports.free());
     format(directory);
     this.server = new KafkaRaftServer(KafkaConfig.fromProps(settings, false), Time.SYSTEM);

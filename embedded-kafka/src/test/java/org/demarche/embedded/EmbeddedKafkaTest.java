@@ -1,7 +1,10 @@
 package org.demarche.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -43,5 +46,13 @@ class EmbeddedKafkaTest {
       assertThat(Ports.isFree(port)).isFalse();
     }
     assertThat(Ports.isFree(port)).isTrue();
+  }
+
+  @Test
+  void shouldSayAtOnceThatThePortIsTaken() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      assertThatThrownBy(() -> EmbeddedKafka.temporary(taken.getLocalPort()))
+          .hasMessageContaining("127.0.0.1:" + taken.getLocalPort() + ": the port is taken");
+    }
   }
 }
