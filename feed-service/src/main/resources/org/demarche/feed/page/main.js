@@ -96,7 +96,7 @@ function tell(text) {
 
 function counts(items) {
   const statements = items.filter(item => !item.event).length;
-  const more = store.hasMore ? "+" : "";
+  const more = store.hasMore ? " so far" : "";
   $("counts").textContent = [
     store.has("statement") ? count(statements, "statement", "statements") : null,
     store.has("event") ? count(items.length - statements, "event", "events") : null,
