@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import org.demarche.embedded.KafkaExtension;
 import org.demarche.embedded.TestKafka;
 import org.demarche.record.Act;
@@ -37,6 +38,10 @@ class FeedServiceTest {
 
   private static final String MONDAY = "2024-05-06T10:00:00Z";
   private static final String TUESDAY = "2024-05-07T10:00:00Z";
+
+  static {
+    Awaitility.setDefaultTimeout(Duration.ofSeconds(60)); // a busy machine is slow, not wrong
+  }
 
   private final HttpClient client = HttpClient.newHttpClient();
   private Settings settings;
@@ -312,7 +317,7 @@ class FeedServiceTest {
   }
 
   private void awaitReady() {
-    await().atMost(Duration.ofSeconds(30)).until(service::isCaughtUp);
+    await().until(service::isCaughtUp);
   }
 
   private void awaitItems(String path, String... ids) {
