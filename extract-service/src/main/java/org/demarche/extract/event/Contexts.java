@@ -14,7 +14,7 @@ final class Contexts {
    */
   private final Map<String, List<Word>> words = new TreeMap<>();
 
-  private record Word(String[] parts, String context) {}
+  private record Word(List<String> parts, String context) {}
 
   private Contexts() {}
 
@@ -25,9 +25,9 @@ final class Contexts {
   }
 
   private void add(String context, String word) {
-    String[] parts = word.split("_");
+    List<String> parts = List.of(word.split("_"));
     words
-        .computeIfAbsent(parts[parts.length - 1], unused -> new ArrayList<>())
+        .computeIfAbsent(parts.get(parts.size() - 1), unused -> new ArrayList<>())
         .add(new Word(parts, context));
   }
 
@@ -44,13 +44,13 @@ final class Contexts {
     return found.stream().distinct().sorted().toList();
   }
 
-  private static boolean endsAt(String[] parts, Sentence sentence, int last) {
-    int first = last - parts.length + 1;
+  private static boolean endsAt(List<String> parts, Sentence sentence, int last) {
+    int first = last - parts.size() + 1;
     if (first < 0) {
       return false;
     }
-    for (int i = 0; i < parts.length; i++) {
-      if (!Words.lemma(sentence, first + i).equals(parts[i])) {
+    for (int i = 0; i < parts.size(); i++) {
+      if (!Words.lemma(sentence, first + i).equals(parts.get(i))) {
         return false;
       }
     }

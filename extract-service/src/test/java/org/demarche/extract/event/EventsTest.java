@@ -1,0 +1,189 @@
+package org.demarche.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.demarche.extract.Extractor;
+import org.demarche.extract.language.English;
+import org.demarche.record.Actor;
+import org.demarche.record.Article;
+import org.demarche.record.Event;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EventsTest {
+
+  private static final Instant WEDNESDAY = Instant.parse("2024-05-15T12:00:00Z");
+  private static Extractor extractor;
+
+  @BeforeAll
+  static void load() {
+    extractor = new Extractor(English.load());
+  }
+
+  private static List<Event> in(String body) {
+    Article article =
+        new Article(null, null, null, null, body, null, "en", WEDNESDAY, null, null, null);
+    return extractor.extract(article, null).events();
+  }
+
+  private static List<String> printed(String body) {
+    return in(body).stream().map(EventsTest::printed).toList();
+  }
+
+  private static String printed(Event event) {
+    return event.type()
+        + " "
+        + event.status()
+        + " "
+        + who(event.actors())
+        + ">"
+        + who(event.recipients());
+  }
+
+  private static String who(List<Actor> actors) {
+    return actors.stream()
+        .map(actor -> actor.country() == null ? actor.name() : actor.country())
+        .collect(Collectors.joining("+"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          France imposed sanctions on Belarus on Tuesday.              | SANCTION occurred FRA>BLR
+          Egypt lifted its ban on imports from Sudan.                  | CONCEDE occurred EGY>SDN
+          Kenya suspended military aid to Burundi.                     | SANCTION occurred KEN>BDI
+          Syria withdrew its troops from Lebanon.                      | RETREAT occurred SYR>LBN
+          Mali released two Danish pilots.                             | RETREAT occurred MLI>DNK
+          Zambia massed tanks along its border with Angola.            | MOBILIZE occurred ZMB>AGO
+          Turkey accused Greece of harbouring deserters.               | ACCUSE occurred TUR>GRC
+          Portugal called for sanctions against Guinea.                | ACCUSE occurred PRT>GIN
+          China urged the United States to lift the embargo.           | REQUEST occurred CHN>USA
+          Bolivia accepted the demands of the miners.                  | CONCEDE occurred BOL>miners
+          Thousands of workers marched against the government in Tunis. | PROTEST occurred workers>TUN
+          """)
+  void shouldReadVerbAndObjectTogether(String sentence, String event) {
+    assertThat(printed(sentence)).containsExactly(event);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Norwegian prime minister met the president of Chile in Oslo. | CONSULT occurred NOR+CHL>
+          Peru and Ecuador signed a treaty on fishing rights in Lima.      | SUPPORT occurred PER+ECU>
+          South Korea and Japan began a joint military exercise.           | COOPERATE occurred KOR+JPN>
+          """)
+  void shouldListEveryPartyOfWhatIsDoneTogether(String sentence, String event) {
+    assertThat(printed(sentence)).containsExactly(event);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Greek foreign minister paid a visit to Cyprus.  | CONSULT occurred GRC>CYP
+          Talks between India and Pakistan continued in Geneva. | CONSULT ongoing IND+PAK>
+          The bombardment of Lebanon by Israel went on.       | ASSAULT ongoing ISR>LBN
+          """)
+  void shouldReadEventsThatAreNouns(String sentence, String event) {
+    assertThat(printed(sentence)).containsExactly(event);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Japan will send tents and medicine to Nepal.            | AGREE planned JPN>NPL
+          Algeria agreed to host talks with Morocco.              | AGREE planned DZA>MAR
+          Iran refused to release the British sailors.            | REJECT occurred IRN>GBR
+          Ethiopia threatened to close its border with Eritrea.   | THREATEN occurred ETH>ERI
+          Chad decided to expel the French ambassador.            | SANCTION planned TCD>FRA
+          Vietnam warned that any attack would have consequences. | THREATEN occurred VNM>
+          """)
+  void shouldLetTheGoverningVerbDecide(String sentence, String event) {
+    assertThat(printed(sentence)).containsExactly(event);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Spain is considering an embargo on Cuba.               | SANCTION hypothetical ESP>CUB
+          Canada did not recognise the government of Honduras.   | SUPPORT denied CAN>HND
+          Russia has been blockading Georgia since March.        | COERCE ongoing RUS>GEO
+          The president of Peru will meet his Chilean counterpart in Lima next week. | AGREE planned PER+CHL>
+          """)
+  void shouldTellWhetherItHappened(String sentence, String event) {
+    assertThat(printed(sentence)).containsExactly(event);
+  }
+
+  @Test
+  void shouldSwapTheRolesOfWhoReceives() {
+    assertThat(printed("Ukraine received weapons from Sweden."))
+        .containsExactly("AID occurred SWE>UKR");
+  }
+
+  @Test
+  void shouldTakeWhatSomebodySaidMustBeDoneAsADemand() {
+    List<Event> events = in("Poland said that Hungary must open its border.");
+    assertThat(events).extracting(EventsTest::printed).containsExactly("REQUEST occurred POL>HUN");
+    assertThat(events.get(0).claimedIn()).isNull();
+    assertThat(events.get(0).statementId()).isNotNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The man stabbed his neighbour after a quarrel over a fence.
+          The ministry rejected the accusations of the newspaper.
+          The police said that the storm killed nine people.
+          The German chancellor declined to comment on the talks.
+          """)
+  void shouldFindNoPoliticsWhereThereIsNone(String sentence) {
+    assertThat(in(sentence)).isEmpty();
+  }
+
+  @Test
+  void shouldMakeOneEventOfEachDateOfAList() {
+    assertThat(
+            in(
+                "Brazil and Argentina signed the accords on 9 March 2001, 11 May 2002 and 2 July 2003."))
+        .extracting(event -> event.when().from())
+        .containsExactly(
+            LocalDate.of(2001, 3, 9), LocalDate.of(2002, 5, 11), LocalDate.of(2003, 7, 2));
+  }
+
+  @Test
+  void shouldNotTakeTheDayOfPublicationForTheDayOfTheEvent() {
+    assertThat(in("Kenya suspended military aid to Burundi.").get(0).when()).isNull();
+  }
+
+  @Test
+  void shouldNameTheInstrumentAndThePlace() {
+    Event signing = in("Peru and Ecuador signed a treaty on fishing rights in Lima.").get(0);
+    assertThat(signing.instrument()).startsWith("treaty on fishing rights");
+    assertThat(signing.place().name()).isEqualTo("Lima");
+    assertThat(signing.contexts()).contains("diplomatic");
+  }
+
+  @Test
+  void shouldGiveTheSameIdsToTheSameText() {
+    String body = "France imposed sanctions on Belarus. France imposed sanctions on Belarus.";
+    assertThat(in(body)).extracting(Event::id).doesNotHaveDuplicates();
+    assertThat(in(body)).extracting(Event::id).isEqualTo(in(body).stream().map(Event::id).toList());
+  }
+}
