@@ -155,7 +155,9 @@ public final class Cast {
       boolean plural = sentence.tag(token).endsWith("S");
       List<Actor> members = new ArrayList<>();
       if (plural) {
-        parts.forEach(part -> actor(sentence, part).ifPresent(members::add));
+        parts.stream()
+            .filter(part -> isOther(sentence, part, token))
+            .forEach(part -> actor(sentence, part).ifPresent(members::add));
       }
       if (members.size() > 1) {
         actors.addAll(members);
@@ -164,6 +166,18 @@ public final class Cast {
       }
     }
     return actors;
+  }
+
+  /** Whether the member is named apart from the head: a phrase or a demonym of its own. */
+  private boolean isOther(Sentence sentence, int member, int head) {
+    Phrase phrase = phrase(sentence, member);
+    return part(sentence, member) != null
+        || (phrase != null && phrase.first != firstOf(sentence, head));
+  }
+
+  private int firstOf(Sentence sentence, int token) {
+    Phrase phrase = phrase(sentence, token);
+    return phrase == null ? -1 : phrase.first;
   }
 
   /** The state or body that an actor speaks for, else the actor's own id. */

@@ -45,7 +45,7 @@ final class Coordination {
         if (object >= 0) {
           members.addAll(of(tree, object));
         }
-      } else if (label.equals("poss") || label.equals("amod") || label.equals("nn")) {
+      } else if (List.of("poss", "nmod", "amod", "compound").contains(label)) {
         members.addAll(of(tree, child));
       }
     }

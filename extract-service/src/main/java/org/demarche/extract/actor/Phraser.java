@@ -10,6 +10,9 @@ import org.demarche.extract.language.Sentence;
 /** Finds the noun phrases of a sentence by its tags, and what kind each is. Immutable. */
 final class Phraser {
 
+  /** Longer runs of adjectives and nouns are lists, not phrases. */
+  private static final int LONGEST = 40;
+
   private static final Set<String> TITLES =
       Set.of(
           "mr",
@@ -285,7 +288,7 @@ final class Phraser {
     }
     int lastNoun = first - 1;
     int token = first;
-    while (token < sentence.size()) {
+    while (token < Math.min(sentence.size(), first + LONGEST)) {
       if (at[token] != null) {
         token = at[token].last() + 1;
         lastNoun = token - 1;

@@ -32,6 +32,13 @@ final class Furniture {
           "(?i)(see|read)? ?(also|more|next|related|recommended|most read|trending|more (on|from|about) .*|related (articles|stories|posts|news|content|topics).*|you (may|might) (also )?(like|be interested).*|in this story|latest news|top stories)\\s*:?");
   private static final Pattern SEPARATED =
       Pattern.compile("[|»›>#•·*-].{0,80}|[^.!?\"“”]{1,40}( [|»›>•·/] [^.!?\"“”]{1,40})+");
+  /** A paragraph longer than this is furniture only with one of these words. */
+  private static final int NOTICE = 200;
+
+  private static final Pattern NOTICES =
+      Pattern.compile(
+          "(?i)cookie|©|\\(c\\)|copyright|rights reserved|subscri|inbox|newsletter|report|contribut|photo|image|picture|getty|reuters|afp|script|browser|\\bcv\\b|c\\.v\\.|letter|resume|résumé|link|materials?|click|tap |follow|sign|views|opinions|ad ?block|publish|appear|advert|privacy|consent|gdpr|story|article|hiring|salary|remuneration|typo|select|comment|contact|visit|version|edit|read|watch|website|https?:|www\\.|@");
+
   private static final String ENDS = ".!?…;:\"”'’»)]";
   private static final String MARKS = "\"“”«»„";
 
@@ -98,7 +105,8 @@ final class Furniture {
       return false;
     }
     String text = SPACES.matcher(block.text()).replaceAll(" ");
-    return lexicon.test(text)
+    boolean notice = text.length() <= NOTICE || NOTICES.matcher(text).find();
+    return (notice && lexicon.test(text))
         || (!isSentence(block)
             && !block.heading()
             && (words(block) <= MENU_WORDS || SEPARATED.matcher(text).matches()));

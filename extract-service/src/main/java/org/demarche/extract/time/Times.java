@@ -3,10 +3,14 @@ package org.demarche.extract.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.extract.language.Sentence;
 
@@ -32,6 +36,10 @@ public final class Times {
   private static final Pattern SIGN =
       Pattern.compile(
           "(?i)\\d|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)|day|night|week|month|year|decade|quarter|century|ties\\b|spring|summer|autumn|fall\\b|winter|morrow|today|morning|evening|afternoon|christmas|recent|nineteen|eighteen|fortnight");
+
+  private static final Map<String, Pattern> SIGNS =
+      Rule.SIGNS.stream()
+          .collect(Collectors.toMap(sign -> sign, sign -> Pattern.compile("(?i)" + sign)));
 
   private static final Pattern SINCE = Pattern.compile("(?i)(?:ever )?since (?:the )?$");
 
@@ -79,7 +87,12 @@ public final class Times {
 
   private static List<Candidate> candidates(String chars) {
     List<Candidate> candidates = new ArrayList<>();
+    Set<String> signs = signs(chars);
     for (int order = 0; order < RULES.size(); order++) {
+      String sign = RULES.get(order).sign();
+      if (sign != null && !signs.contains(sign)) {
+        continue;
+      }
       Matcher matcher = RULES.get(order).pattern().matcher(chars);
       while (matcher.find()) {
         candidates.add(new Candidate(matcher.start(), matcher.end(), order, RULES.get(order)));
@@ -90,6 +103,17 @@ public final class Times {
             .thenComparing(Comparator.comparingInt(Candidate::end).reversed())
             .thenComparingInt(Candidate::order));
     return candidates;
+  }
+
+  private static Set<String> signs(String chars) {
+    Set<String> found = new HashSet<>();
+    SIGNS.forEach(
+        (sign, pattern) -> {
+          if (pattern.matcher(chars).find()) {
+            found.add(sign);
+          }
+        });
+    return found;
   }
 
   private Dates resolve(Line line, Candidate candidate, Dates anchor) {
