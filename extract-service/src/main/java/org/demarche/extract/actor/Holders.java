@@ -39,8 +39,7 @@ final class Holders {
   private Entity unnamed(Phrase phrase, Belonging belonging) {
     Role role = phrase.role();
     String words = Bodies.words(phrase.sentence, withoutDeterminer(phrase), phrase.last);
-    String of =
-        belonging == null || words.contains(belonging.name()) ? "" : " " + belonging.name();
+    String of = belonging == null || words.contains(belonging.name()) ? "" : " " + belonging.name();
     Entity entity =
         bodies.get(
             (phrase.plural ? "group/" : "unnamed/") + Slug.of(words + of),

@@ -32,6 +32,7 @@ final class Furniture {
           "(?i)(see|read)? ?(also|more|next|related|recommended|most read|trending|more (on|from|about) .*|related (articles|stories|posts|news|content|topics).*|you (may|might) (also )?(like|be interested).*|in this story|latest news|top stories)\\s*:?");
   private static final Pattern SEPARATED =
       Pattern.compile("[|»›>#•·*-].{0,80}|[^.!?\"“”]{1,40}( [|»›>•·/] [^.!?\"“”]{1,40})+");
+
   /** A paragraph longer than this is furniture only with one of these words. */
   private static final int NOTICE = 200;
 

@@ -31,10 +31,15 @@ final class CalendarRules {
       "(?:early|mid|late|the beginning of|the start of|the middle of|the end of|(?:the )?first half of|(?:the )?second half of)[ -]";
   private static final String RELATIVE_YEAR = "(?:(?<which>this|last|next|that|the same) year)";
 
+  private static final String AND =
+      "\\s*+(?:,\\s*+(?:and |or |as well as )?|and |or |as well as )\\s*+(?:on )?";
+
   /** "4, 6 and" before "9 June 2003"; "11 January and" before "26 November 2021". */
   private static final Pattern LISTED =
       Pattern.compile(
-          "(?i)^(?:\\s*,?\\s*(?:and|or|as well as)?\\s*(?:on )?(?:"
+          "(?i)^(?:"
+              + AND
+              + "(?>"
               + OF_DAY
               + "(?: (?:of )?"
               + MONTH
@@ -42,8 +47,9 @@ final class CalendarRules {
               + MONTH
               + "(?: "
               + OF_DAY
-              + ")?))*?"
-              + "\\s*,?\\s*(?:and|or|as well as|,)\\s*(?:on )?(?:(?<d>"
+              + ")?)){0,8}?"
+              + AND
+              + "(?:(?<d>"
               + OF_DAY
               + ") (?:of )?)?(?<m>"
               + MONTH

@@ -19,8 +19,7 @@ record Rule(Pattern pattern, String sign, BiFunction<Matcher, Context, Dates> re
 
   static Rule of(String pattern, BiFunction<Matcher, Context, Dates> resolver) {
     String sign = SIGNS.stream().filter(pattern::contains).findFirst().orElse(null);
-    return new Rule(
-        Pattern.compile("(?i)(?<![\\w-])(?:" + pattern + ")(?!\\w)"), sign, resolver);
+    return new Rule(Pattern.compile("(?i)(?<![\\w-])(?:" + pattern + ")(?!\\w)"), sign, resolver);
   }
 
   /** Whether the pattern has a group of this name. */
