@@ -53,7 +53,7 @@ final class Complements {
           speech.takesInfinitive() ? content(passage, clause, child, tree.last(child), end) : null;
       case "dobj" -> child > clause.verb() ? object(passage, clause, child, end) : null;
       case "prep" ->
-          speech.takes(Clauses.lower(sentence, child))
+          speech.takes(Clauses.lower(sentence, child)) && !isTimePhrase(sentence, child)
               ? prepositional(passage, clause, child)
               : null;
       default -> null;

@@ -34,6 +34,16 @@ record Passage(
     return low > 0 && position < quotations.get(low - 1).end() ? quotations.get(low - 1) : null;
   }
 
+  /** The last quotation that ends at or before the position, or {@code null}. */
+  Quotation quotationBefore(int position) {
+    for (int index = quotations.size() - 1; index >= 0; index--) {
+      if (quotations.get(index).end() <= position) {
+        return quotations.get(index);
+      }
+    }
+    return null;
+  }
+
   /** Whether the phrase names a person or a body. */
   boolean isActor(Speaker speaker) {
     return cast.actor(speaker.sentence(), speaker.head()).isPresent();

@@ -1,10 +1,26 @@
 package org.demarche.extract.statement;
 
+import java.util.Set;
 import org.demarche.extract.language.Sentence;
 import org.demarche.extract.language.Tree;
 
 /** The extents of noun phrases: with title and apposition, without the adverbials behind them. */
 final class Phrases {
+
+  private static final Set<String> DAYS =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
+          "yesterday",
+          "week",
+          "month",
+          "year");
 
   private Phrases() {}
 
@@ -56,7 +72,9 @@ final class Phrases {
   }
 
   static boolean isTime(Sentence sentence, int token) {
-    return sentence.name(token).endsWith("-DATE") || sentence.name(token).endsWith("-TIME");
+    return sentence.name(token).endsWith("-DATE")
+        || sentence.name(token).endsWith("-TIME")
+        || DAYS.contains(Clauses.lower(sentence, token));
   }
 
   private static boolean isSign(Sentence sentence, int token) {

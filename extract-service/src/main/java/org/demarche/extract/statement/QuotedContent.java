@@ -86,6 +86,12 @@ final class QuotedContent {
         || !quotation.closed();
   }
 
+  /** "...," and "...?": the sentence goes on behind the quotation. */
+  static boolean endsWithComma(Passage passage, Quotation quotation) {
+    return quotation.contentStart() < quotation.contentEnd()
+        && ",?!".indexOf(lastSign(passage, quotation)) >= 0;
+  }
+
   private static char lastSign(Passage passage, Quotation quotation) {
     String chars = passage.text().chars();
     int end = quotation.contentEnd();

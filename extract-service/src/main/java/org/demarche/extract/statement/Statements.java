@@ -48,6 +48,12 @@ public final class Statements {
               .forEach(found::add);
         }
       }
+      for (Passage passage : passages) {
+        LabelCues.in(passage).stream()
+            .filter(
+                label -> found.stream().noneMatch(other -> other.whole().overlaps(label.whole())))
+            .forEach(found::add);
+      }
       Floating.settle(passages, found);
       statements.addAll(records.of(part, found));
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.demarche.extract.language.Sentence;
 import org.demarche.extract.language.Tree;
+import org.demarche.extract.quotation.Quotation;
+import org.demarche.record.Act;
 
 /** Verbs that report what somebody says: "The ministry said that talks would resume." */
 final class VerbCues {
@@ -28,6 +30,11 @@ final class VerbCues {
 
   private static final Set<String> OWN_VOICE = Set.of("i", "we", "you");
 
+  /** The frame of verbs that the lexicon does not have. */
+  private static final String UNLISTED = "unlisted";
+
+  private static final int REACH = 60;
+
   private final Lexicon lexicon;
   private final VerbSpeaker speakers;
   private final VerbContent contents;
@@ -44,6 +51,9 @@ final class VerbCues {
     for (int token = 0; token < sentence.size(); token++) {
       SpeechVerb speech =
           Clauses.isVerb(sentence, token) ? lexicon.verb(sentence.lemma(token)) : null;
+      if (speech == null && mayEndQuotation(passage, sentence, token)) {
+        speech = new SpeechVerb(sentence.lemma(token), Act.say, Set.of(UNLISTED));
+      }
       if (speech != null && !passage.isQuoted(sentence, token)) {
         Attribution attribution = attribution(passage, sentence, token, speech);
         if (attribution != null) {
@@ -52,6 +62,17 @@ final class VerbCues {
       }
     }
     return found;
+  }
+
+  /** "I am done," he deadpanned: any verb reports that stands right behind a quotation. */
+  private static boolean mayEndQuotation(Passage passage, Sentence sentence, int token) {
+    if (!QuotedContent.isFinite(sentence.tag(token)) || sentence.tag(token).equals("MD")) {
+      return false;
+    }
+    Quotation quotation = passage.quotationBefore(sentence.start(token));
+    return quotation != null
+        && sentence.start(token) - quotation.end() < REACH
+        && QuotedContent.endsWithComma(passage, quotation);
   }
 
   private Attribution attribution(Passage passage, Sentence sentence, int verb, SpeechVerb speech) {
@@ -79,12 +100,23 @@ final class VerbCues {
         who.speaker(),
         who.reason(),
         content.parts(),
-        speech.isThought() ? "attitude" : who.rule());
+        rule(speech, who));
+  }
+
+  private static String rule(SpeechVerb speech, VerbSpeaker.Found who) {
+    return speech.isThought()
+        ? "attitude"
+        : speech.frames().contains(UNLISTED) ? UNLISTED : who.rule();
   }
 
   /** What anything can do, such as to suggest, is saying only where somebody does it. */
   private boolean isLikely(Passage passage, CueClause clause, Speaker speaker, Content content) {
     SpeechVerb speech = clause.speech();
+    if (speech.frames().contains(UNLISTED)) {
+      return speaker != null
+          && isSomebody(passage, speaker)
+          && content.parts().get(0).end() <= clause.start();
+    }
     if (speech.isThought()) {
       return speaker != null && isPublic(speaker);
     }
@@ -99,6 +131,7 @@ final class VerbCues {
 
   private static boolean isSomebody(Passage passage, Speaker speaker) {
     return PERSONAL.contains(Clauses.lower(speaker.sentence(), speaker.first()))
+        || speaker.sentence().tag(speaker.head()).startsWith("NNP")
         || passage.isActor(speaker);
   }
 

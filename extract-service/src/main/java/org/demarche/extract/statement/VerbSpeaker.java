@@ -3,6 +3,7 @@ package org.demarche.extract.statement;
 import java.util.Set;
 import org.demarche.extract.language.Sentence;
 import org.demarche.extract.language.Tree;
+import org.demarche.extract.quotation.Quotation;
 
 /** Who is the speaker of a verb: the first rule that fires, else nobody with a reason. */
 final class VerbSpeaker {
@@ -20,6 +21,7 @@ final class VerbSpeaker {
   }
 
   private static final int DEPTH = 6;
+  private static final int NEAR = 5;
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
   private final Lexicon lexicon;
@@ -43,7 +45,8 @@ final class VerbSpeaker {
     if (!lost) {
       return found;
     }
-    Found near = beside(passage, sentence, verb);
+    Found near =
+        isBesideQuotation(passage, sentence, verb) ? beside(passage, sentence, verb) : null;
     return near != null
         ? near
         : found.speaker() == null
@@ -145,6 +148,14 @@ final class VerbSpeaker {
       }
     }
     return reporter;
+  }
+
+  private static boolean isBesideQuotation(Passage passage, Sentence sentence, int verb) {
+    int before = Math.max(0, verb - NEAR);
+    int behind = Math.min(sentence.size() - 1, verb + NEAR);
+    Quotation quotation = passage.quotationBefore(sentence.start(verb));
+    return (quotation != null && quotation.end() >= sentence.start(before))
+        || passage.isQuoted(sentence, behind);
   }
 
   /** The noun phrase right before the verb, else right after it, on this side of the quotation. */
