@@ -12,7 +12,7 @@ import org.demarche.record.EventType;
  */
 final class Gate {
 
-  private static final Set<String> PRIVATE = Set.of("CVL", "UNK");
+  private static final Set<String> PRIVATE = Set.of("CVL", "UNK", "BUS");
 
   private Gate() {}
 

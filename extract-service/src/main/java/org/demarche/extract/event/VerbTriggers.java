@@ -55,6 +55,10 @@ final class VerbTriggers {
             match.object(),
             clauses,
             parties);
+    boolean hidden = roles.actors().isEmpty() && clauses.doer(verb) >= 0;
+    if (hidden) {
+      return Optional.empty();
+    }
     if (entry.has("both") && roles.recipients().isEmpty() && roles.actors().size() < 2) {
       return Optional.empty();
     }
