@@ -1,6 +1,8 @@
 package org.demarche.dedup.cluster;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -8,22 +10,22 @@ import java.util.List;
  * is the same, and what stands in one place of it in both but differs.
  *
  * @param matched weight of the words that are the same
- * @param words how many they are
- * @param span words of the first and of the second text that the stretch takes up
- * @param slots what differs inside it, in order
+ * @param slots what differs inside the stretch, in order
+ * @param before what comes before it
+ * @param after what comes after it
  */
-record Alignment(double matched, int words, int span, List<Slot> slots) {
+record Alignment(double matched, List<Slot> slots, Slot before, Slot after) {
 
-  private static final double MATCH = 0.5;
-  private static final double GAP = -0.3;
-  private static final double SUBSTITUTION = -0.5;
+  private static final int MATCH = 50;
+  private static final int GAP = -30;
+  private static final int SUBSTITUTION = -50;
 
   /** A place where the texts differ; either side may be empty. */
   @SuppressWarnings("ArrayRecordComponent") // read once, never compared
   record Slot(int[] first, int[] second) {}
 
   static Alignment of(int[] first, int[] second) {
-    double[][] best = scores(first, second);
+    int[][] best = scores(first, second);
     int endFirst = 0;
     int endSecond = 0;
     for (int i = 1; i <= first.length; i++) {
@@ -37,14 +39,11 @@ record Alignment(double matched, int words, int span, List<Slot> slots) {
     return traced(first, second, best, endFirst, endSecond);
   }
 
-  private static double[][] scores(int[] first, int[] second) {
-    double[][] best = new double[first.length + 1][second.length + 1];
+  private static int[][] scores(int[] first, int[] second) {
+    int[][] best = new int[first.length + 1][second.length + 1];
     for (int i = 1; i <= first.length; i++) {
       for (int j = 1; j <= second.length; j++) {
-        double step =
-            Words.same(first[i - 1], second[j - 1])
-                ? MATCH + Words.weight(first[i - 1])
-                : SUBSTITUTION;
+        int step = Words.same(first[i - 1], second[j - 1]) ? match(first[i - 1]) : SUBSTITUTION;
         best[i][j] =
             Math.max(
                 0,
@@ -55,9 +54,8 @@ record Alignment(double matched, int words, int span, List<Slot> slots) {
     return best;
   }
 
-  private static Alignment traced(int[] first, int[] second, double[][] best, int i, int j) {
+  private static Alignment traced(int[] first, int[] second, int[][] best, int i, int j) {
     double matched = 0;
-    int words = 0;
     int endFirst = i;
     int endSecond = j;
     int gapFirst = i;
@@ -65,10 +63,9 @@ record Alignment(double matched, int words, int span, List<Slot> slots) {
     List<Slot> slots = new ArrayList<>();
     while (i > 0 && j > 0 && best[i][j] > 0) {
       if (Words.same(first[i - 1], second[j - 1])
-          && best[i][j] == best[i - 1][j - 1] + MATCH + Words.weight(first[i - 1])) {
+          && best[i][j] == best[i - 1][j - 1] + match(first[i - 1])) {
         addSlot(first, second, i, gapFirst, j, gapSecond, slots);
         matched += Math.min(Words.weight(first[i - 1]), Words.weight(second[j - 1]));
-        words++;
         i--;
         j--;
         gapFirst = i;
@@ -82,18 +79,27 @@ record Alignment(double matched, int words, int span, List<Slot> slots) {
         j--;
       }
     }
-    java.util.Collections.reverse(slots);
+    Collections.reverse(slots);
     return new Alignment(
-        matched, words, Math.max(endFirst - gapFirst, endSecond - gapSecond), slots);
+        matched,
+        slots,
+        slot(first, 0, gapFirst, second, 0, gapSecond),
+        slot(first, endFirst, first.length, second, endSecond, second.length));
+  }
+
+  private static Slot slot(int[] first, int i, int endFirst, int[] second, int j, int endSecond) {
+    return new Slot(
+        Arrays.copyOfRange(first, i, endFirst), Arrays.copyOfRange(second, j, endSecond));
+  }
+
+  private static int match(int word) {
+    return MATCH + (int) (100 * Words.weight(word));
   }
 
   private static void addSlot(
       int[] first, int[] second, int i, int gapFirst, int j, int gapSecond, List<Slot> slots) {
     if (i < gapFirst || j < gapSecond) {
-      slots.add(
-          new Slot(
-              java.util.Arrays.copyOfRange(first, i, gapFirst),
-              java.util.Arrays.copyOfRange(second, j, gapSecond)));
+      slots.add(slot(first, i, gapFirst, second, j, gapSecond));
     }
   }
 }

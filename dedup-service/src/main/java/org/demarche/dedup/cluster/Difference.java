@@ -1,9 +1,18 @@
 package org.demarche.dedup.cluster;
 
 import java.util.Arrays;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 
-/** What a difference within a common stretch means. */
+/** What the differences between two aligned texts mean. */
 final class Difference {
+
+  /** What comes before or after the stretch in both, up to this weight, stands for each other. */
+  private static final double SHORT = 3.5;
+
+  private static final Set<Integer> MODAL = stems("modality.txt");
+  private static final Set<Integer> QUANTITY = stems("quantities.txt");
 
   private Difference() {}
 
@@ -16,24 +25,103 @@ final class Difference {
         turns++;
       }
     }
+    if (isShort(shared.before())) {
+      turns += negations(shared.before().first()) - negations(shared.before().second());
+      turns += Opposites.areIn(shared.before()) ? 1 : 0;
+    }
+    if (isShort(shared.after())) {
+      turns += Opposites.areIn(shared.after()) ? 1 : 0;
+    }
     return turns % 2 != 0;
   }
 
   /** "50 soldiers" against "70 soldiers", "Armenia is ready" against "Azerbaijan is ready". */
   static boolean replacesNameOrNumber(Alignment shared) {
     return shared.slots().stream()
-        .anyMatch(slot -> replaces(slot, Words.NUMBER) || replaces(slot, Words.NAME));
+            .anyMatch(slot -> replaces(slot, Words.NUMBER) || replaces(slot, Words.NAME))
+        || (isShort(shared.after())
+            && (replaces(shared.after(), Words.NAME) || replaces(shared.after(), Words.NUMBER)))
+        || (isShort(shared.before())
+            && (replaces(shared.before(), Words.NAME) || replaces(shared.before(), Words.NUMBER)));
+  }
+
+  /** "has destroyed" against "should have destroyed", "all members" against "the members". */
+  static boolean changesForce(Alignment shared) {
+    return shared.slots().stream().anyMatch(Difference::changesForce)
+        || (isShort(shared.before()) && changesForce(shared.before()))
+        || (isShort(shared.after()) && changesForce(shared.after()));
+  }
+
+  private static boolean changesForce(Alignment.Slot slot) {
+    return !isAside(slot) && (differ(slot, MODAL) || differ(slot, QUANTITY));
+  }
+
+  /** "The truth is, and everyone in this room knows it, that ..." */
+  private static boolean isAside(Alignment.Slot slot) {
+    return Math.min(slot.first().length, slot.second().length) == 0
+        && Math.max(slot.first().length, slot.second().length) > 3;
+  }
+
+  private static boolean differ(Alignment.Slot slot, Set<Integer> stems) {
+    Set<Integer> first = members(slot.first(), stems);
+    Set<Integer> second = members(slot.second(), stems);
+    return !first.equals(second);
+  }
+
+  private static Set<Integer> members(int[] words, Set<Integer> stems) {
+    return Arrays.stream(words)
+        .map(Words::stem)
+        .boxed()
+        .filter(stems::contains)
+        .collect(Collectors.toSet());
+  }
+
+  /** The weight of what is told in one way here and in another way there. */
+  static double conflict(Alignment shared) {
+    double conflict = 0;
+    for (Alignment.Slot slot : shared.slots()) {
+      conflict += conflict(slot);
+    }
+    if (isShort(shared.before())) {
+      conflict += conflict(shared.before());
+    }
+    if (isShort(shared.after())) {
+      conflict += conflict(shared.after());
+    }
+    return conflict;
+  }
+
+  private static boolean isShort(Alignment.Slot slot) {
+    return Keys.weight(slot.first()) <= SHORT && Keys.weight(slot.second()) <= SHORT;
+  }
+
+  private static double conflict(Alignment.Slot slot) {
+    return Math.min(weight(slot.first(), slot.second()), weight(slot.second(), slot.first()));
+  }
+
+  /** What only {@code words} tells. */
+  private static double weight(int[] words, int[] others) {
+    return Arrays.stream(words)
+        .filter(word -> Arrays.stream(others).noneMatch(other -> Words.same(word, other)))
+        .mapToDouble(word -> Words.kind(word) == Words.FUNCTION ? 0 : 1)
+        .sum();
   }
 
   private static boolean replaces(Alignment.Slot slot, int kind) {
-    return has(slot.first(), kind) && has(slot.second(), kind);
+    return has(slot.first(), slot.second(), kind) && has(slot.second(), slot.first(), kind);
   }
 
-  private static boolean has(int[] words, int kind) {
-    return Arrays.stream(words).anyMatch(word -> Words.kind(word) == kind);
+  private static boolean has(int[] words, int[] others, int kind) {
+    IntPredicate isOnlyHere =
+        word -> Arrays.stream(others).noneMatch(other -> Words.same(word, other));
+    return Arrays.stream(words).filter(isOnlyHere).anyMatch(word -> Words.kind(word) == kind);
   }
 
   private static int negations(int[] words) {
     return (int) Arrays.stream(words).filter(word -> Words.kind(word) == Words.NEGATOR).count();
+  }
+
+  private static Set<Integer> stems(String file) {
+    return Lexicon.words(file).stream().map(Words::stemOf).collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -1,5 +1,6 @@
 package org.demarche.dedup.cluster;
 
+import java.util.regex.Pattern;
 import org.demarche.record.Act;
 import org.demarche.record.Actor;
 import org.demarche.record.Statement;
@@ -10,11 +11,20 @@ import org.demarche.record.Statement;
  * @param speaker id of a person who speaks, else {@code null}
  * @param principal whom the speaker speaks for, else {@code null}
  * @param said when, as far as the article says
+ * @param question it asks: "Will they sign?", "whether they will sign"
  * @param denied what is quoted is what the speaker denies: "denied that ..."
  */
 public record StatementEvidence(
-    Wording wording, String speaker, String principal, Days said, int publishedDay, boolean denied)
+    Wording wording,
+    String speaker,
+    String principal,
+    Days said,
+    int publishedDay,
+    boolean denied,
+    boolean question)
     implements Evidence {
+
+  private static final Pattern INDIRECT_QUESTION = Pattern.compile("(?i)\\s*whether\\b");
 
   static StatementEvidence of(Statement statement) {
     Actor speaker = statement.speaker();
@@ -30,7 +40,13 @@ public record StatementEvidence(
         principal,
         Days.of(statement.saidOn()),
         Days.of(statement.source() == null ? null : statement.source().publishedAt()),
-        statement.act() == Act.deny);
+        statement.act() == Act.deny,
+        asks(statement.text()));
+  }
+
+  private static boolean asks(String text) {
+    return text != null
+        && (text.strip().endsWith("?") || INDIRECT_QUESTION.matcher(text).lookingAt());
   }
 
   @Override
@@ -44,6 +60,7 @@ public record StatementEvidence(
         .add(said.to())
         .add(publishedDay)
         .add(denied ? 1 : 0)
+        .add(question ? 1 : 0)
         .value();
   }
 

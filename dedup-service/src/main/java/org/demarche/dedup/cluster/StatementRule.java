@@ -11,9 +11,18 @@ final class StatementRule {
   /** Reports of one statement appear within this many days. */
   static final int WINDOW_DAYS = 14;
 
-  private static final double LEAST_COVERED = 0.55;
-  private static final double LEAST_MATCHED = 1.6;
-  private static final double LONG_STRETCH = 5;
+  private static final double COVERED = 0.7;
+  private static final double LEAST = 1.6;
+  private static final double HALF_COVERED = 0.55;
+  private static final double HALF = 4.5;
+  private static final double LONG = 4.9;
+  private static final double WHOLE = 0.8;
+  private static final double PHRASE = 1.2;
+
+  private static final double SPEECH = 6;
+
+  /** Of what is told in one stretch, the share that may be told otherwise. */
+  private static final double MOST_CONFLICT = 0.15;
 
   private StatementRule() {}
 
@@ -23,33 +32,41 @@ final class StatementRule {
     }
     double smaller = Math.min(first.extent(), second.extent());
     double most = first.wording().mostInCommon(second.wording());
-    if (most < LONG_STRETCH && most < LEAST_COVERED * smaller) {
+    if (most < LONG && most < HALF_COVERED * smaller) {
       return NONE;
     }
     Alignment shared = first.wording().alignedWith(second.wording());
     double covered = shared.matched() / smaller;
-    boolean alike =
-        (covered >= LEAST_COVERED && shared.matched() >= LEAST_MATCHED)
-            || shared.matched() >= LONG_STRETCH;
-    if (!alike) {
-      return sameWords(first, second, covered) ? Relation.same("same words", 1) : NONE;
+    if (!isEnough(shared, covered)) {
+      return areEqual(first, second) ? Relation.same("same words", 1) : NONE;
     }
     if (Difference.turnsRound(shared) != (first.denied() != second.denied())) {
       return Relation.contradicts("denies it");
     }
     if (!first.said().overlaps(second.said())
         || Speakers.differ(first, second)
-        || Difference.replacesNameOrNumber(shared)) {
+        || Difference.replacesNameOrNumber(shared)
+        || (shared.matched() < SPEECH && Difference.changesForce(shared))
+        || (first.question() != second.question()
+            && Math.min(first.extent(), second.extent())
+                > 0.6 * Math.max(first.extent(), second.extent()))
+        || Difference.conflict(shared) > MOST_CONFLICT * shared.matched()) {
       return NONE;
     }
     return same(shared, covered);
   }
 
-  /** Short statements have to be equal, and said by the same. */
-  private static boolean sameWords(
-      StatementEvidence first, StatementEvidence second, double covered) {
-    return covered > 0.99
-        && first.wording().length() == second.wording().length()
+  private static boolean isEnough(Alignment shared, double covered) {
+    double matched = shared.matched();
+    return (covered >= COVERED && matched >= LEAST)
+        || (covered >= HALF_COVERED && matched >= HALF)
+        || matched >= LONG
+        || (covered >= WHOLE && matched >= PHRASE && shared.slots().isEmpty());
+  }
+
+  /** What is too short to tell much has to be equal, said by the same on one day. */
+  private static boolean areEqual(StatementEvidence first, StatementEvidence second) {
+    return first.wording().equals(second.wording())
         && first.speaker() != null
         && first.speaker().equals(second.speaker())
         && first.said().overlaps(second.said())

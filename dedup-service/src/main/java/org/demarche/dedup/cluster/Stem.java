@@ -12,10 +12,19 @@ final class Stem {
 
   /** {@code word} in lower case. */
   static String of(String word) {
-    String stem = withoutPlural(word);
-    stem = without(stem, "ly");
+    String stem = american(without(withoutPlural(word), "ly"));
     String verb = without(without(stem, "ing"), "ed");
-    return verb.equals(stem) ? withoutSilentE(stem) : withoutSilentE(undoubled(verb));
+    return undoubled(withoutSilentE(verb));
+  }
+
+  /** "organise" and "organize", "neighbour" and "neighbor". */
+  private static String american(String word) {
+    if (word.length() > 5 && word.endsWith("our")) {
+      return word.substring(0, word.length() - 2) + "r";
+    }
+    int end = word.lastIndexOf("is");
+    boolean verb = word.endsWith("ise") || word.endsWith("ised") || word.endsWith("ising");
+    return verb && end > SHORTEST ? word.substring(0, end) + "iz" + word.substring(end + 2) : word;
   }
 
   private static String withoutPlural(String word) {
@@ -44,7 +53,7 @@ final class Stem {
     int last = word.length() - 1;
     return last > 1
             && word.charAt(last) == word.charAt(last - 1)
-            && "lsz".indexOf(word.charAt(last)) < 0
+            && "".indexOf(word.charAt(last)) < 0
         ? word.substring(0, last)
         : word;
   }

@@ -57,6 +57,20 @@ public final class Wording {
     return common;
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Wording that && Arrays.equals(stems(), that.stems());
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(stems());
+  }
+
+  private int[] stems() {
+    return Arrays.stream(words).map(Words::stem).toArray();
+  }
+
   Alignment alignedWith(Wording other) {
     return Alignment.of(words, other.words);
   }

@@ -3,13 +3,13 @@ package org.demarche.dedup.cluster;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A text as a sequence of words, each an {@code int}: a hash of its stem with its class in the low
@@ -37,7 +37,10 @@ final class Words {
       Map.of("n't", "not", "'re", "be", "'m", "be", "'ve", "have", "'ll", "will", "'d", "will");
 
   private static final Map<String, String> VARIANTS = variants();
-  private static final Set<String> NEGATORS = new HashSet<>(Lexicon.words("negators.txt"));
+  private static final Map<String, String> PHRASES = phrases();
+  private static final Pattern PHRASE =
+      Pattern.compile("(?i)\\b(" + String.join("|", PHRASES.keySet()) + ")\\b");
+  private static final Set<String> NEGATORS = stems("negators.txt");
   private static final Map<String, Integer> CLASSES = classes();
 
   private Words() {}
@@ -45,7 +48,7 @@ final class Words {
   /** The words of {@code text} in their order, at most {@link #MOST}. */
   static int[] of(String text) {
     List<Integer> words = new ArrayList<>();
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replace('’', '\'');
+    String plain = withPhrases(Normalizer.normalize(text, Normalizer.Form.NFKC).replace('’', '\''));
     boolean sentenceStart = true;
     for (Matcher token = TOKEN.matcher(plain); token.find() && words.size() < MOST; ) {
       String printed = token.group();
@@ -81,7 +84,7 @@ final class Words {
   /** The stem of one word, as {@link #stem} gives it for a text. */
   static int stemOf(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return stem(hash(Stem.of(VARIANTS.getOrDefault(lower, lower))) << CLASS_BITS);
+    return stem(code(VARIANTS.getOrDefault(lower, lower), FUNCTION));
   }
 
   private static void addWord(String printed, boolean sentenceStart, List<Integer> words) {
@@ -126,7 +129,7 @@ final class Words {
     if (Character.isDigit(word.charAt(0))) {
       return NUMBER;
     }
-    if (NEGATORS.contains(word)) {
+    if (NEGATORS.contains(Stem.of(word))) {
       return NEGATOR;
     }
     Integer known = CLASSES.get(Stem.of(word));
@@ -137,7 +140,7 @@ final class Words {
   }
 
   private static int code(String word, int kind) {
-    return hash(Stem.of(word)) << CLASS_BITS | kind;
+    return hash(Spelling.of(Stem.of(word))) << CLASS_BITS | kind;
   }
 
   /** FNV-1a. */
@@ -149,10 +152,28 @@ final class Words {
     return hash ^ hash >>> 15;
   }
 
+  private static String withPhrases(String text) {
+    return PHRASE
+        .matcher(text)
+        .replaceAll(phrase -> PHRASES.get(phrase.group().toLowerCase(Locale.ROOT)));
+  }
+
   private static Map<String, String> variants() {
     Map<String, String> variants = new HashMap<>();
     Lexicon.entries("variants.txt").forEach(entry -> variants.put(entry.left(), entry.right()));
+    variants.keySet().removeIf(left -> left.contains(" "));
     return variants;
+  }
+
+  private static Map<String, String> phrases() {
+    Map<String, String> phrases = new HashMap<>();
+    Lexicon.entries("variants.txt").forEach(entry -> phrases.put(entry.left(), entry.right()));
+    phrases.keySet().removeIf(left -> !left.contains(" "));
+    return phrases;
+  }
+
+  private static Set<String> stems(String file) {
+    return Lexicon.words(file).stream().map(Stem::of).collect(Collectors.toUnmodifiableSet());
   }
 
   private static Map<String, Integer> classes() {

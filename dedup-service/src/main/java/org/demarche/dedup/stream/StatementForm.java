@@ -19,6 +19,7 @@ final class StatementForm implements Form<StatementEvidence> {
     out.writeInt(evidence.said().to());
     out.writeInt(evidence.publishedDay());
     out.writeBoolean(evidence.denied());
+    out.writeBoolean(evidence.question());
   }
 
   @Override
@@ -29,6 +30,7 @@ final class StatementForm implements Form<StatementEvidence> {
         Form.readText(in),
         new Days(in.readInt(), in.readInt()),
         in.readInt(),
+        in.readBoolean(),
         in.readBoolean());
   }
 }
