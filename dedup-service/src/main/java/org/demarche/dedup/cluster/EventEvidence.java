@@ -15,11 +15,11 @@ import org.demarche.record.Mention;
  * What the rule for events looks at.
  *
  * @param family what sort of deed, or {@code null}
- * @param trigger stem of the word that tells it
- * @param parties stems of the words that name who takes part, sorted; pronouns left out
+ * @param trigger root of the word that tells it
+ * @param parties the words that name who takes part, sorted; pronouns left out
  * @param states countries that take part, sorted
- * @param place stems of the words that name the place, sorted
- * @param words what the sentence tells, as a sorted set of stems
+ * @param place the words that name the place, sorted
+ * @param words what the sentence tells, as a sorted set
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by signature
 public record EventEvidence(
@@ -41,7 +41,7 @@ public record EventEvidence(
         Stream.concat(event.actors().stream(), event.recipients().stream()).toList();
     return new EventEvidence(
         TypeFamily.of(event.type()),
-        Words.stemOf(trigger == null ? "" : trigger),
+        Words.rootOf(trigger == null ? "" : trigger),
         telling(actors.stream().map(EventEvidence::nameOf)),
         List.copyOf(states(actors)),
         telling(Stream.ofNullable(event.place() == null ? null : event.place().name())),
@@ -72,8 +72,9 @@ public record EventEvidence(
     return texts
         .flatMapToInt(text -> IntStream.of(Words.of(text)))
         .filter(word -> Words.kind(word) != Words.FUNCTION && Words.kind(word) != Words.NEGATOR)
-        .map(Words::stem)
-        .sorted()
+        .boxed()
+        .sorted(Integer::compareUnsigned)
+        .mapToInt(Integer::intValue)
         .distinct()
         .toArray();
   }
@@ -107,6 +108,7 @@ public record EventEvidence(
     long deed = family == null ? trigger : new Signature().add(family.name()).value();
     List<Long> keys = new ArrayList<>();
     IntStream.concat(Arrays.stream(parties), Arrays.stream(words))
+        .map(Words::stem)
         .distinct()
         .forEach(word -> keys.add(new Signature().add(deed).add(word).value()));
     states.forEach(state -> keys.add(new Signature().add(deed).add(state).value()));

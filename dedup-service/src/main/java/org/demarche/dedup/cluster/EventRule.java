@@ -11,7 +11,15 @@ import org.demarche.record.Event.Status;
 final class EventRule {
 
   private static final int WINDOW_DAYS = 14;
-  private static final double LEAST = 0.3;
+
+  /** Deeds of no PLOVER type: the same root of the trigger, and this much in common. */
+  private static final double UNTYPED = 0.2;
+
+  /** Deeds of one family: this much in common. */
+  private static final double TYPED = 0.62;
+
+  /** What more it takes when neither tells its day. */
+  private static final double UNDATED = 0.1;
 
   private EventRule() {}
 
@@ -20,12 +28,14 @@ final class EventRule {
         || Days.apart(first.publishedDay(), second.publishedDay()) > WINDOW_DAYS) {
       return NONE;
     }
-    double words = Sets.shared(first.words(), second.words());
-    double parties = Sets.shared(first.parties(), second.parties());
+    double words =
+        (Sets.alike(first.words(), second.words()) + Sets.contained(first.words(), second.words()))
+            / 2;
+    double parties = Sets.contained(first.parties(), second.parties());
     boolean sameTrigger = first.trigger() == second.trigger();
     if (first.family() == null) {
-      double score = 0.5 * words + 0.2 * parties + (sameTrigger ? 0.25 : 0);
-      return sameTrigger && score >= LEAST
+      double score = 0.8 * words + 0.2 * parties;
+      return sameTrigger && score >= UNTYPED
           ? Relation.same("same deed, parties and words", Math.min(1, score))
           : NONE;
     }
@@ -36,10 +46,14 @@ final class EventRule {
     }
     boolean sameDay = first.when().isOneDay() && first.when().equals(second.when());
     double score = 0.6 * words + 0.2 * parties + (sameTrigger ? 0.15 : 0) + (sameDay ? 0.3 : 0);
-    if (score < 0.45) {
+    if (score < (isDated(first) && isDated(second) ? TYPED : TYPED + UNDATED)) {
       return NONE;
     }
     return timed(first.status(), second.status(), Math.min(1, Math.round(score * 100) / 100.0));
+  }
+
+  private static boolean isDated(EventEvidence event) {
+    return event.when().isKnown() || event.publishedDay() != Evidence.UNKNOWN_DAY;
   }
 
   private static Relation timed(Status first, Status second, double score) {

@@ -7,20 +7,25 @@ final class Sets {
 
   private Sets() {}
 
-  /** Common members by the smaller set's size; 0 when either is empty. */
-  static double shared(int[] first, int[] second) {
-    int smaller = Math.min(first.length, second.length);
-    return smaller == 0 ? 0 : (double) common(first, second) / smaller;
+  /** What both tell by what each tells, on average (Dice); 0 when either is empty. */
+  static double alike(int[] first, int[] second) {
+    double both = Keys.weight(first) + Keys.weight(second);
+    return both == 0 ? 0 : 2 * common(first, second) / both;
   }
 
-  static int common(int[] first, int[] second) {
-    int common = 0;
+  /** What both tell by what the shorter tells; 0 when either is empty. */
+  static double contained(int[] first, int[] second) {
+    double shorter = Math.min(Keys.weight(first), Keys.weight(second));
+    return shorter == 0 ? 0 : common(first, second) / shorter;
+  }
+
+  private static double common(int[] first, int[] second) {
+    double common = 0;
     for (int i = 0, j = 0; i < first.length && j < second.length; ) {
-      if (first[i] == second[j]) {
-        common++;
-        i++;
-        j++;
-      } else if (first[i] < second[j]) {
+      int order = Integer.compareUnsigned(Words.stem(first[i]), Words.stem(second[j]));
+      if (order == 0) {
+        common += Math.min(Words.weight(first[i++]), Words.weight(second[j++]));
+      } else if (order < 0) {
         i++;
       } else {
         j++;

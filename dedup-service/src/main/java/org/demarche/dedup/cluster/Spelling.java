@@ -1,8 +1,9 @@
 package org.demarche.dedup.cluster;
 
 /**
- * One form for the spellings of a long word: first letter, consonants, last letter. "Taleban" and
- * "Taliban", "Yanukovich" and "Yanukovych" are one; shorter words are left as they are.
+ * One form for the spellings of a long word, and for slips of the pen in it: first letter, the
+ * consonants between in no order, last letter. "Taleban" and "Taliban", "Yanukovich" and
+ * "Yanukovych", "country" and "coutnry" are one; shorter words are left as they are.
  */
 final class Spelling {
 
@@ -15,17 +16,18 @@ final class Spelling {
     if (stem.length() < SHORTEST) {
       return stem;
     }
-    StringBuilder form = new StringBuilder(stem.length());
-    char before = 0;
-    for (int i = 0; i < stem.length(); i++) {
-      char letter = folded(stem.charAt(i));
-      boolean outer = i == 0 || i == stem.length() - 1;
-      if (letter != before && (outer || "aeiouh".indexOf(letter) < 0)) {
-        form.append(letter);
-      }
-      before = letter;
-    }
-    return form.toString();
+    int last = stem.length() - 1;
+    int[] consonants =
+        stem.substring(1, last)
+            .chars()
+            .map(letter -> folded((char) letter))
+            .filter(letter -> "aeiouh".indexOf(letter) < 0)
+            .sorted()
+            .distinct()
+            .toArray();
+    return folded(stem.charAt(0))
+        + new String(consonants, 0, consonants.length)
+        + folded(stem.charAt(last));
   }
 
   private static char folded(char letter) {

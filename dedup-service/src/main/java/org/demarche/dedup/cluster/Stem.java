@@ -8,6 +8,10 @@ final class Stem {
 
   private static final int SHORTEST = 3;
 
+  private static final String[] DERIVATIONS = {
+    "ation", "ition", "ment", "ion", "anc", "enc", "er", "or", "al"
+  };
+
   private Stem() {}
 
   /** {@code word} in lower case. */
@@ -15,6 +19,17 @@ final class Stem {
     String stem = american(without(withoutPlural(word), "ly"));
     String verb = without(without(stem, "ing"), "ed");
     return undoubled(withoutSilentE(verb));
+  }
+
+  /** Cuts endings that make nouns of verbs, too: "announcement" and "announced" have one root. */
+  static String root(String word) {
+    String root = of(word);
+    for (String ending : DERIVATIONS) {
+      if (root.endsWith(ending) && root.length() >= SHORTEST + 1 + ending.length()) {
+        return undoubled(withoutSilentE(root.substring(0, root.length() - ending.length())));
+      }
+    }
+    return root;
   }
 
   /** "organise" and "organize", "neighbour" and "neighbor". */

@@ -87,6 +87,12 @@ final class Words {
     return stem(code(VARIANTS.getOrDefault(lower, lower), FUNCTION));
   }
 
+  /** The root of one word: "announcement" and "announced" have one. */
+  static int rootOf(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return stem(code(Stem.root(VARIANTS.getOrDefault(lower, lower)), FUNCTION));
+  }
+
   private static void addWord(String printed, boolean sentenceStart, List<Integer> words) {
     String word = printed.replace(".", "").toLowerCase(Locale.ROOT);
     if (Character.isDigit(printed.charAt(0))) {

@@ -40,7 +40,14 @@ final class World<R, U> {
   }
 
   Changes<U> decide(String id, R record) {
-    Changes<U> changes = clusters.decide(id, record, 0);
+    return learn(clusters.decide(id, record, 0));
+  }
+
+  void retire(int day) {
+    learn(clusters.retire(day, 100));
+  }
+
+  private Changes<U> learn(Changes<U> changes) {
     uniques.putAll(changes.uniques());
     changes.memberships().forEach(this::enrol);
     return changes;

@@ -1,0 +1,14 @@
+package org.demarche.dedup.cluster;
+
+import java.util.List;
+import org.demarche.record.Statement;
+
+/** {@link Sample} for other packages. */
+public final class Said {
+
+  private Said() {}
+
+  public static List<Statement> statements(long seed, int count) {
+    return new Sample(seed).statements(count);
+  }
+}
