@@ -43,6 +43,6 @@ record Model(
         new Tagger(Component.of(file, "tag", lexicon), Field.TAG),
         new Lemmatizer(file),
         new NameTagger(Component.of(file, "name", lexicon), lexicon.gazetteer()),
-        new Parser(file, Component.of(file, "tree", lexicon)));
+        new Parser(file, lexicon));
   }
 }

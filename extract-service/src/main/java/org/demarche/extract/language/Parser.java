@@ -1,21 +1,43 @@
 package org.demarche.extract.language;
 
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.demarche.english.FlatFile;
 
 /**
  * Parses by transitions between a stack and the input (arc-eager with passes, after Choi and
  * McCallum 2013), each chosen greedily by a linear model. Immutable, shared by all threads.
+ *
+ * <p>Features that look at nothing but the words around the top of the stack, or around the input,
+ * are scored once for each word; those that see both, or the tree, in each state.
  */
 final class Parser {
 
-  private final Component component;
-  private final Transitions transitions;
-  private final Slot[] slots;
+  private static final Predicate<String> TOP = around('i');
+  private static final Predicate<String> INPUT = around('j');
 
-  Parser(FlatFile file, Component component) {
-    this.component = component;
-    this.transitions = new Transitions(file, component.labels());
-    this.slots = component.template().slots().stream().map(Slot::of).toArray(Slot[]::new);
+  private final List<Component> parts;
+  private final List<Slot[]> slots;
+  private final Transitions transitions;
+  private final int width;
+  private final int labels;
+
+  Parser(FlatFile file, Lexicon lexicon) {
+    parts = Component.parts(file, "tree", lexicon, List.of(TOP, INPUT, TOP.or(INPUT).negate()));
+    slots =
+        parts.stream()
+            .map(part -> part.template().slots().stream().map(Slot::of).toArray(Slot[]::new))
+            .toList();
+    transitions = new Transitions(file, parts.get(0).labels());
+    width = parts.get(0).model().width();
+    labels = parts.get(0).labels().size();
+  }
+
+  /** Whether a line of the template has only places beside one source, and only lasting fields. */
+  private static Predicate<String> around(char source) {
+    String item = source + "([+-]\\d)?:(lemma|part_of_speech_tag|word_clusters|positional)";
+    return Pattern.compile("(set )?" + item + "( " + item + ")*").asMatchPredicate();
   }
 
   /** The tree of a sentence whose words have parts of speech and lemmas. */
@@ -26,34 +48,40 @@ final class Parser {
   /** The parse of one sentence. */
   private final class Run {
 
+    private final Words words;
     private final State state;
-    private final Scorer scorer;
-    private final int[] slotWords = new int[slots.length];
+    private final Around top;
+    private final Around input;
+    private final Scorer rest;
+    private final int[] restWords = new int[slots.get(2).length];
+    private final float[] scores = new float[width];
 
     Run(Words words) {
+      this.words = words;
       this.state = new State(words, transitions.relations());
-      this.scorer = new Scorer(component, words);
+      this.top = new Around(0);
+      this.input = new Around(1);
+      this.rest = new Scorer(parts.get(2), words);
     }
 
     Tree parse() {
       while (!state.isFinished()) {
         int[] allowed = transitions.allowed(state);
-        float[] scores = scores();
-        int best =
-            allowed == null
-                ? Labels.best(scores, component.labels().size())
-                : Labels.best(scores, allowed);
-        transitions.apply(best, state);
+        score();
+        transitions.apply(
+            allowed == null ? Labels.best(scores, labels) : Labels.best(scores, allowed), state);
       }
       attachHeadless();
       return state.tree();
     }
 
-    private float[] scores() {
-      for (int i = 0; i < slots.length; i++) {
-        slotWords[i] = slots[i].word(state);
+    private void score() {
+      System.arraycopy(top.scores(state.top()), 0, scores, 0, width);
+      LinearModel.add(input.scores(state.input()), scores);
+      for (int i = 0; i < restWords.length; i++) {
+        restWords[i] = slots.get(2)[i].word(state);
       }
-      return scorer.scores(slotWords);
+      rest.add(restWords, scores);
     }
 
     /** Words that found no head get the best one of their neighbours. */
@@ -71,7 +99,7 @@ final class Parser {
       }
     }
 
-    private void tryHeads(int word, int step, int[] labels, Choice choice) {
+    private void tryHeads(int word, int step, int[] arcs, Choice choice) {
       for (int distance = 1; distance <= 5; distance++) {
         int head = word + step * distance;
         if (head < 0 || head > state.size()) {
@@ -79,9 +107,35 @@ final class Parser {
         }
         if (!state.isUnder(head, word)) {
           state.reset(Math.min(word, head), Math.max(word, head));
-          float[] scores = scores();
-          choice.offer(head, Labels.best(scores, labels), scores);
+          score();
+          choice.offer(head, Labels.best(scores, arcs), scores);
         }
+      }
+    }
+
+    /** The scores of the features around each word, computed when first needed. */
+    private final class Around {
+
+      private final Slot[] places;
+      private final Scorer scorer;
+      private final int[] placeWords;
+      private final float[][] known = new float[words.size() + 1][];
+
+      Around(int part) {
+        places = slots.get(part);
+        scorer = new Scorer(parts.get(part), words);
+        placeWords = new int[places.length];
+      }
+
+      float[] scores(int word) {
+        if (known[word] == null) {
+          for (int i = 0; i < places.length; i++) {
+            placeWords[i] = state.inSentence(word + places[i].distance());
+          }
+          known[word] = new float[width];
+          scorer.add(placeWords, known[word]);
+        }
+        return known[word];
       }
     }
   }

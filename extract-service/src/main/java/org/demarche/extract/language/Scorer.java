@@ -44,16 +44,21 @@ final class Scorer {
    */
   float[] scores(int[] slots) {
     Arrays.fill(scores, 0);
+    add(slots, scores);
+    return scores;
+  }
+
+  /** Adds the scores of the labels to others. */
+  void add(int[] slots, float[] sums) {
     for (Template.SetFeature set : template.sets()) {
       int word = slots[set.slot()];
       if (word >= 0) {
-        set.rows().add(words, word, scores);
+        set.rows().add(words, word, sums);
       }
     }
     fetch(slots);
     int found = model.rows(wanted, hash(), rows, scratch);
-    model.add(rows, found, scores);
-    return scores;
+    model.add(rows, found, sums);
   }
 
   private void fetch(int[] slots) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Which features a model looks at: lines such as {@code i-1:lemma j:part_of_speech_tag}, made into
@@ -24,11 +25,17 @@ final class Template {
   /** A feature for each member of a set, and the slot whose word has the set. */
   record SetFeature(int slot, SetRows rows) {}
 
-  Template(String[] lines, LinearModel model, Lexicon lexicon) {
+  /**
+   * @param isPart which of the lines to take; a feature's type is the number of its line
+   */
+  Template(String[] lines, Predicate<String> isPart, LinearModel model, Lexicon lexicon) {
     Map<String, Integer> values = new LinkedHashMap<>();
     List<int[]> joined = new ArrayList<>();
     for (int type = 0; type < lines.length; type++) {
       String[] items = lines[type].split(" ");
+      if (!isPart.test(lines[type])) {
+        continue;
+      }
       if (items[0].equals("set")) {
         SetRows rows = SetRows.of(field(items[1]), type, model, lexicon);
         sets.add(new SetFeature(slot(items[1]), rows));

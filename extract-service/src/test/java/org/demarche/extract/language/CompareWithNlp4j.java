@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.demarche.english.convert.Nlp4j;
 import org.demarche.record.Json;
 
 /**

@@ -3,6 +3,7 @@ package org.demarche.extract.language;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.demarche.english.convert.Nlp4j;
 
 /**
  * Sentences as rows, one a token, for comparison: number, form, start, end, tag, lemma, name, head

@@ -1,5 +1,6 @@
-package org.demarche.extract.language;
+package org.demarche.english.convert;
 
+import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
 import edu.emory.mathcs.nlp.decode.DecodeConfig;
@@ -9,8 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** NLP4J as shipped, without its word embeddings: what {@link English} has to agree with. */
-final class Nlp4j {
+/**
+ * NLP4J as shipped, without its word embeddings: what the reader has to agree with, and to be
+ * faster than. Takes some 20 seconds and 1.7 GB of heap. Shared by all threads.
+ */
+public final class Nlp4j {
 
   private static final String CONFIGURATION =
       """
@@ -35,13 +39,25 @@ final class Nlp4j {
               new ByteArrayInputStream(CONFIGURATION.getBytes(StandardCharsets.UTF_8))));
 
   /** The sentences of a text, everything done on each. */
-  List<NLPNode[]> read(String text) {
+  public List<NLPNode[]> read(String text) {
+    List<NLPNode[]> sentences = sentences(text);
+    sentences.forEach(decoder::decode);
+    return sentences;
+  }
+
+  /** The sentences of a text, nothing done on them yet. */
+  public List<NLPNode[]> sentences(String text) {
     List<NLPNode[]> sentences = new ArrayList<>();
     for (List<Token> tokens : decoder.getTokenizer().segmentize(text)) {
       if (!tokens.isEmpty()) {
-        sentences.add(decoder.decode(decoder.toNodeArray(tokens)));
+        sentences.add(decoder.toNodeArray(tokens));
       }
     }
     return sentences;
+  }
+
+  /** What is done on a sentence, in order: lexica, tags, lemmas, names, tree. */
+  public List<NLPComponent<NLPNode>> components() {
+    return decoder.getComponents();
   }
 }
