@@ -14,6 +14,8 @@ import org.demarche.extract.language.token.Token;
  */
 public final class English {
 
+  private static English loaded;
+
   private final Model model;
 
   private English(Model model) {
@@ -21,13 +23,16 @@ public final class English {
   }
 
   /**
-   * Loads the packaged model: about a second and 150 MB of heap.
+   * The packaged model, loaded once in a process: about a second and 150 MB of heap.
    *
    * @throws IllegalStateException if there is none on the class path
    * @throws java.io.UncheckedIOException if it is damaged or of another version
    */
-  public static English load() {
-    return new English(Model.load());
+  public static synchronized English load() {
+    if (loaded == null) {
+      loaded = new English(Model.load());
+    }
+    return loaded;
   }
 
   /**
