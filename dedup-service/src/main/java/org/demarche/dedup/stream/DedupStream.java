@@ -10,6 +10,7 @@ import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.demarche.setting.Settings;
+import org.demarche.setting.StateDirectory;
 import org.demarche.topic.TopicAdmin;
 import org.demarche.topic.Topics;
 
@@ -104,6 +105,7 @@ public final class DedupStream implements AutoCloseable {
     StreamsBuilder builder = new StreamsBuilder();
     new DedupTopology(settings.topics(), Clock.systemUTC()).build(builder);
     Properties properties = StreamProperties.of(settings);
+    StateDirectory.make(settings);
     KafkaStreams made = new KafkaStreams(builder.build(properties), properties);
     made.setUncaughtExceptionHandler(
         e -> {

@@ -14,6 +14,7 @@ import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThr
 import org.demarche.extract.Extraction;
 import org.demarche.record.Article;
 import org.demarche.setting.Settings;
+import org.demarche.setting.StateDirectory;
 import org.demarche.topic.TopicAdmin;
 import org.demarche.topic.Topics;
 
@@ -124,6 +125,7 @@ public final class ExtractStream implements AutoCloseable {
     StreamsBuilder builder = new StreamsBuilder();
     new ExtractTopology(settings.topics(), extractor, Clock.systemUTC(), counts).build(builder);
     var properties = StreamProperties.of(settings);
+    StateDirectory.make(settings);
     KafkaStreams made = new KafkaStreams(builder.build(properties), properties);
     made.setUncaughtExceptionHandler(
         e -> {
