@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.demarche.embedded.EmbeddedKafka;
+import org.demarche.embedded.Ports;
 import org.demarche.record.Article;
 import org.demarche.setting.Setting;
 import org.demarche.setting.Settings;
@@ -56,7 +57,10 @@ final class BenchCommand implements Callable<Integer> {
     try (Stop stop = new Stop(end::stopped);
         Scratch scratch = Scratch.make();
         Pipeline pipeline =
-            Pipeline.start(EmbeddedKafka.temporary(), settings(scratch), end::died)) {
+            Pipeline.start(
+                EmbeddedKafka.keptIn(scratch.directory().resolve("kafka"), Ports.free()),
+                settings(scratch),
+                end::died)) {
       measure(pipeline.settings(), samples, end);
     }
     return intake.exitCode();

@@ -53,7 +53,9 @@ final class DemoCommand implements Callable<Integer> {
         Scratch scratch = Scratch.make();
         Pipeline pipeline =
             Pipeline.start(
-                EmbeddedKafka.temporary(KafkaPort.choose()), settings(scratch), end::died)) {
+                EmbeddedKafka.keptIn(scratch.directory().resolve("kafka"), KafkaPort.choose()),
+                settings(scratch),
+                end::died)) {
       pipeline.tell(errors);
       return run(pipeline.settings(), end, errors);
     }
