@@ -24,6 +24,7 @@ class FencesTest {
           .resideInAnyPackage(
               "org.apache.kafka..",
               "io.micronaut..",
+              "org.demarche.streaming..",
               "java.nio.file..",
               "org.demarche.topic..",
               "org.demarche.setting..",

@@ -26,6 +26,7 @@ class FencesTest {
           .resideInAnyPackage(
               "org.apache.kafka..",
               "io.micronaut..",
+              "org.demarche.streaming..",
               "io.micrometer..",
               "java.nio.file..",
               "java.net.http..",

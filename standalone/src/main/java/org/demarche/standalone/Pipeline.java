@@ -11,6 +11,7 @@ import org.demarche.feed.FeedService;
 import org.demarche.ingest.http.IngestService;
 import org.demarche.setting.Setting;
 import org.demarche.setting.Settings;
+import org.demarche.streaming.StreamService;
 
 /**
  * A broker and all services in this process. Started from the broker upwards and stopped the other
@@ -66,9 +67,9 @@ final class Pipeline implements AutoCloseable {
   }
 
   private void startServices(Consumer<Throwable> whenDead) {
-    ExtractService extract = ExtractService.start(settings, whenDead);
+    StreamService extract = ExtractService.start(settings, whenDead);
     add(extract::close);
-    DedupService dedup = DedupService.start(settings, whenDead);
+    StreamService dedup = DedupService.start(settings, whenDead);
     add(dedup::close);
     FeedService feed = FeedService.start(settings);
     add(feed::close);

@@ -1,10 +1,5 @@
 /**
- * The service around the stream: health, metrics, and its start. Its beans exist only in the
- * context of this service, since several run in one process.
+ * The service around the stream: its start. Health and metrics come with {@link
+ * org.demarche.streaming.StreamService}.
  */
-@Configuration
-@Requires(property = "demarche.service", value = "dedup-service")
 package org.demarche.dedup.http;
-
-import io.micronaut.context.annotation.Configuration;
-import io.micronaut.context.annotation.Requires;

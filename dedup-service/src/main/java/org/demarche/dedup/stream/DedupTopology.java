@@ -17,6 +17,7 @@ import org.demarche.record.Event;
 import org.demarche.record.Statement;
 import org.demarche.record.UniqueEvent;
 import org.demarche.record.UniqueStatement;
+import org.demarche.streaming.PastTimestamps;
 import org.demarche.topic.Topic;
 import org.demarche.topic.Topics;
 

@@ -151,7 +151,7 @@ class DedupTopologyTest {
   }
 
   private static Properties properties() {
-    return StreamProperties.of(Settings.of(Map.of("DEMARCHE_STATE_DIR", state.toString())));
+    return new DedupPlan(Settings.of(Map.of("DEMARCHE_STATE_DIR", state.toString()))).properties();
   }
 
   private <V> TestInputTopic<String, V> in(Topic<String, V> topic) {

@@ -14,6 +14,7 @@ import org.apache.kafka.streams.kstream.Repartitioned;
 import org.apache.kafka.streams.state.Stores;
 import org.demarche.extract.Extraction;
 import org.demarche.record.Article;
+import org.demarche.streaming.PastTimestamps;
 import org.demarche.topic.JsonSerde;
 import org.demarche.topic.Topic;
 import org.demarche.topic.Topics;

@@ -20,6 +20,7 @@ import org.demarche.embedded.TestKafka;
 import org.demarche.embedded.TestRecords;
 import org.demarche.extract.stream.LineExtractor;
 import org.demarche.setting.Settings;
+import org.demarche.streaming.StreamService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +33,7 @@ class ExtractServiceTest {
 
   @Test
   void shouldReadArticlesOffTheTopicExactlyOnceAndRejectGarbage(TestKafka kafka) throws Exception {
-    try (ExtractService service = start(kafka)) {
+    try (StreamService service = start(kafka)) {
       awaitReady(service);
       TestRecords records = kafka.records();
       String articles = kafka.prefix() + "articles";
@@ -66,7 +67,7 @@ class ExtractServiceTest {
                 "KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:1",
                 "DEMARCHE_EXTRACT_PORT", "0",
                 "DEMARCHE_STATE_DIR", state.toString()));
-    try (ExtractService service = ExtractService.start(settings, LineExtractor::new, death::set)) {
+    try (StreamService service = ExtractService.start(settings, LineExtractor::new, death::set)) {
       await()
           .atMost(Duration.ofSeconds(60))
           .untilAsserted(
@@ -79,7 +80,7 @@ class ExtractServiceTest {
     }
   }
 
-  private ExtractService start(TestKafka kafka) {
+  private StreamService start(TestKafka kafka) {
     Settings settings =
         Settings.of(
             Map.of(
@@ -91,7 +92,7 @@ class ExtractServiceTest {
     return ExtractService.start(settings, LineExtractor::new, death::set);
   }
 
-  private static void awaitReady(ExtractService service) {
+  private static void awaitReady(StreamService service) {
     await()
         .atMost(Duration.ofSeconds(90))
         .untilAsserted(
@@ -106,7 +107,7 @@ class ExtractServiceTest {
         .partition();
   }
 
-  private static HttpResponse<String> get(ExtractService service, String path)
+  private static HttpResponse<String> get(StreamService service, String path)
       throws IOException, InterruptedException {
     URI uri = URI.create("http://127.0.0.1:" + service.port() + path);
     return HttpClient.newHttpClient()

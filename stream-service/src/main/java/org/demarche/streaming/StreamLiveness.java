@@ -1,4 +1,4 @@
-package org.demarche.extract.http;
+package org.demarche.streaming;
 
 import io.micronaut.core.async.publisher.Publishers;
 import io.micronaut.health.HealthStatus;
@@ -6,7 +6,6 @@ import io.micronaut.management.health.indicator.HealthIndicator;
 import io.micronaut.management.health.indicator.HealthResult;
 import io.micronaut.management.health.indicator.annotation.Liveness;
 import jakarta.inject.Singleton;
-import org.demarche.extract.stream.ExtractStream;
 import org.reactivestreams.Publisher;
 
 /** Alive unless the stream has died. */
@@ -14,9 +13,9 @@ import org.reactivestreams.Publisher;
 @Liveness
 final class StreamLiveness implements HealthIndicator {
 
-  private final ExtractStream stream;
+  private final RunningStream stream;
 
-  StreamLiveness(ExtractStream stream) {
+  StreamLiveness(RunningStream stream) {
     this.stream = stream;
   }
 

@@ -1,4 +1,4 @@
-package org.demarche.extract.http;
+package org.demarche.streaming;
 
 import io.micronaut.core.async.publisher.Publishers;
 import io.micronaut.health.HealthStatus;
@@ -8,17 +8,16 @@ import io.micronaut.management.health.indicator.annotation.Readiness;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
-import org.demarche.extract.stream.ExtractStream;
 import org.reactivestreams.Publisher;
 
-/** Ready when articles are being read; else it says why not. */
+/** Ready when the stream runs; else it says why not. */
 @Singleton
 @Readiness
 final class StreamHealth implements HealthIndicator {
 
-  private final ExtractStream stream;
+  private final RunningStream stream;
 
-  StreamHealth(ExtractStream stream) {
+  StreamHealth(RunningStream stream) {
     this.stream = stream;
   }
 

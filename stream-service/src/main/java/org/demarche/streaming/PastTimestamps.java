@@ -1,14 +1,14 @@
-package org.demarche.extract.stream;
+package org.demarche.streaming;
 
 import java.time.Clock;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.streams.processor.TimestampExtractor;
 
 /**
- * The append time of an article. On a topic that keeps the producers' own times, one of the future
- * is taken for now: the next topic would refuse it and end the application.
+ * The time of a record. On a topic that keeps the producers' own times, one of the future is taken
+ * for now: the next topic would refuse it and end the application.
  */
-record PastTimestamps(Clock clock) implements TimestampExtractor {
+public record PastTimestamps(Clock clock) implements TimestampExtractor {
 
   @Override
   public long extract(ConsumerRecord<Object, Object> record, long partitionTime) {

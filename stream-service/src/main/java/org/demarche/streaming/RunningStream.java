@@ -1,36 +1,29 @@
-package org.demarche.extract.stream;
+package org.demarche.streaming;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.Properties;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.apache.kafka.streams.KafkaStreams;
-import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
-import org.demarche.extract.Extraction;
-import org.demarche.record.Article;
 import org.demarche.setting.Settings;
 import org.demarche.setting.StateDirectory;
 import org.demarche.topic.TopicAdmin;
-import org.demarche.topic.Topics;
 
 /**
- * The running stream: creates its topics, loads the language, starts, and says how far it is.
+ * A running stream: creates its topics, waits for those it reads, starts, and says how far it is.
  * Thread-safe.
  */
-public final class ExtractStream implements AutoCloseable {
+public final class RunningStream implements AutoCloseable {
 
-  /** Articles on their way are finished within this time, or read again after the next start. */
+  /** What is on its way is finished within this time, or done again after the next start. */
   private static final Duration CLOSING = Duration.ofSeconds(20);
 
   private final Settings settings;
+  private final StreamPlan plan;
   private final Consumer<KafkaStreams> whenMade;
   private final Consumer<Throwable> whenDead;
-  private final Counts counts = new Counts();
   private final Thread starting;
   private volatile String waitingFor = "starting";
   private volatile KafkaStreams streams;
@@ -39,24 +32,20 @@ public final class ExtractStream implements AutoCloseable {
   /**
    * Starts in the background.
    *
-   * @param extractor is called once and may take long
    * @param whenMade sees the streams before they start, to watch their metrics
    * @param whenDead hears of what ended the stream; there is no going on
    */
-  public ExtractStream(
+  public RunningStream(
       Settings settings,
-      Supplier<BiFunction<Article, Instant, Extraction>> extractor,
+      StreamPlan plan,
       Consumer<KafkaStreams> whenMade,
       Consumer<Throwable> whenDead) {
     this.settings = settings;
+    this.plan = plan;
     this.whenMade = whenMade;
     this.whenDead = whenDead;
-    this.starting = new Thread(() -> start(extractor), "extract-start");
+    this.starting = new Thread(this::start, "stream-start");
     starting.start();
-  }
-
-  public Counts counts() {
-    return counts;
   }
 
   /** Why it is not ready, or nothing. */
@@ -95,20 +84,10 @@ public final class ExtractStream implements AutoCloseable {
     }
   }
 
-  private void start(Supplier<BiFunction<Article, Instant, Extraction>> extractor) {
+  private void start() {
     try (TopicAdmin admin = new TopicAdmin(settings)) {
-      Topics topics = settings.topics();
-      admin.await(
-          List.of(
-              topics.articles(),
-              topics.articlesRead(),
-              topics.articlesRejected(),
-              topics.statements(),
-              topics.events()),
-          List.of(),
-          reason -> waitingFor = reason);
-      waitingFor = "loading the language";
-      KafkaStreams made = make(extractor.get());
+      admin.await(plan.creates(), plan.awaits(), this::waitFor);
+      KafkaStreams made = make(plan.topology(this::waitFor), plan.properties());
       if (!closed) {
         whenMade.accept(made);
         made.start();
@@ -121,12 +100,13 @@ public final class ExtractStream implements AutoCloseable {
     }
   }
 
-  private KafkaStreams make(BiFunction<Article, Instant, Extraction> extractor) {
-    StreamsBuilder builder = new StreamsBuilder();
-    new ExtractTopology(settings.topics(), extractor, Clock.systemUTC(), counts).build(builder);
-    var properties = StreamProperties.of(settings);
+  private void waitFor(String reason) {
+    waitingFor = reason;
+  }
+
+  private KafkaStreams make(Topology topology, Properties properties) {
     StateDirectory.make(settings);
-    KafkaStreams made = new KafkaStreams(builder.build(properties), properties);
+    KafkaStreams made = new KafkaStreams(topology, properties);
     made.setUncaughtExceptionHandler(
         e -> {
           whenDead.accept(e);
