@@ -11,8 +11,8 @@ import java.util.List;
  *
  * @param matched weight of the words that are the same
  * @param slots what differs inside the stretch, in order
- * @param before what comes before it
- * @param after what comes after it
+ * @param before what comes before it in its sentence
+ * @param after what comes after it in its sentence
  */
 record Alignment(double matched, List<Slot> slots, Slot before, Slot after) {
 
@@ -23,6 +23,14 @@ record Alignment(double matched, List<Slot> slots, Slot before, Slot after) {
   /** A place where the texts differ; either side may be empty. */
   @SuppressWarnings("ArrayRecordComponent") // read once, never compared
   record Slot(int[] first, int[] second) {}
+
+  /** Every place where the texts differ, what comes before and after the stretch included. */
+  List<Slot> all() {
+    List<Slot> all = new ArrayList<>(slots);
+    all.add(before);
+    all.add(after);
+    return all;
+  }
 
   static Alignment of(int[] first, int[] second) {
     int[][] best = scores(first, second);
@@ -83,8 +91,26 @@ record Alignment(double matched, List<Slot> slots, Slot before, Slot after) {
     return new Alignment(
         matched,
         slots,
-        slot(first, 0, gapFirst, second, 0, gapSecond),
-        slot(first, endFirst, first.length, second, endSecond, second.length));
+        slot(first, begin(first, gapFirst), gapFirst, second, begin(second, gapSecond), gapSecond),
+        slot(first, endFirst, end(first, endFirst), second, endSecond, end(second, endSecond)));
+  }
+
+  /** Where the sentence begins in which the stretch begins. */
+  private static int begin(int[] words, int stretch) {
+    int begin = stretch;
+    while (begin > 0 && !Words.beginsSentence(words[begin])) {
+      begin--;
+    }
+    return begin;
+  }
+
+  /** Where the sentence ends in which the stretch ends. */
+  private static int end(int[] words, int stretch) {
+    int end = stretch;
+    while (end < words.length && !Words.beginsSentence(words[end])) {
+      end++;
+    }
+    return end;
   }
 
   private static Slot slot(int[] first, int i, int endFirst, int[] second, int j, int endSecond) {

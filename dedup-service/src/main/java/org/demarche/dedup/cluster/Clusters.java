@@ -36,7 +36,7 @@ public final class Clusters<R, E extends Evidence, U> {
     this.subject = subject;
     this.tables = tables;
     this.graph =
-        new Graph<>(tables.nodes(), new Index(tables.buckets(), tables.waiting()), subject::relate);
+        new Graph<>(tables.nodes(), new Index(tables.buckets(), tables.waiting()), subject);
     this.leaders = new Leaders<>(graph);
     this.identities = new Identities<>(tables.headers());
     this.retirement = new Retirement<>(tables, graph);

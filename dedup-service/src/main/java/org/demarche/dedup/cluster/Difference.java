@@ -49,7 +49,21 @@ final class Difference {
   static boolean changesForce(Alignment shared) {
     return shared.slots().stream().anyMatch(Difference::changesForce)
         || (isShort(shared.before()) && changesForce(shared.before()))
-        || (isShort(shared.after()) && changesForce(shared.after()));
+        || (isShort(shared.after()) && isTwoSided(shared.after()) && changesForce(shared.after()));
+  }
+
+  /** Both go on; else one is cut off there. */
+  private static boolean isTwoSided(Alignment.Slot slot) {
+    return slot.first().length > 0 && slot.second().length > 0;
+  }
+
+  /** How many words tell something that stands within the stretch on one side only. */
+  static double inside(Alignment shared) {
+    double inside = 0;
+    for (Alignment.Slot slot : shared.slots()) {
+      inside += weight(slot.first(), slot.second()) + weight(slot.second(), slot.first());
+    }
+    return inside;
   }
 
   private static boolean changesForce(Alignment.Slot slot) {
@@ -99,12 +113,36 @@ final class Difference {
     return Math.min(weight(slot.first(), slot.second()), weight(slot.second(), slot.first()));
   }
 
-  /** What only {@code words} tells. */
+  /** How many words tell what only {@code words} tells. */
   private static double weight(int[] words, int[] others) {
+    return onlyHere(words, others).length;
+  }
+
+  private static int[] onlyHere(int[] words, int[] others) {
     return Arrays.stream(words)
-        .filter(word -> Arrays.stream(others).noneMatch(other -> Words.same(word, other)))
-        .mapToDouble(word -> Words.kind(word) == Words.FUNCTION ? 0 : 1)
-        .sum();
+        .filter(word -> Words.kind(word) != Words.FUNCTION)
+        .filter(word -> Arrays.stream(others).noneMatch(other -> Synonyms.areOne(word, other)))
+        .toArray();
+  }
+
+  /** "in connection with the bridge" against "in connection with the tunnel", and nothing else. */
+  static boolean replacesOneWord(Alignment shared) {
+    int replaced = 0;
+    for (Alignment.Slot slot : shared.all()) {
+      int[] first = onlyHere(slot.first(), slot.second());
+      int[] second = onlyHere(slot.second(), slot.first());
+      if (first.length == 0 && second.length == 0) {
+        continue;
+      }
+      if (first.length != 1
+          || second.length != 1
+          || Words.weight(first[0]) < 1
+          || Words.weight(second[0]) < 1) {
+        return false;
+      }
+      replaced++;
+    }
+    return replaced == 1;
   }
 
   private static boolean replaces(Alignment.Slot slot, int kind) {

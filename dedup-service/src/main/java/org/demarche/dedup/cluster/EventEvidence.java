@@ -72,6 +72,7 @@ public record EventEvidence(
     return texts
         .flatMapToInt(text -> IntStream.of(Words.of(text)))
         .filter(word -> Words.kind(word) != Words.FUNCTION && Words.kind(word) != Words.NEGATOR)
+        .map(Words::alone)
         .boxed()
         .sorted(Integer::compareUnsigned)
         .mapToInt(Integer::intValue)

@@ -52,18 +52,29 @@ final class EventRule {
     return timed(first.status(), second.status(), Math.min(1, Math.round(score * 100) / 100.0));
   }
 
+  /** Nothing forbids that they are one event. */
+  static boolean areCompatible(EventEvidence first, EventEvidence second) {
+    return first.family() == second.family()
+        && Days.apart(first.publishedDay(), second.publishedDay()) <= WINDOW_DAYS
+        && first.when().overlaps(second.when())
+        && isPlan(first.status()) == isPlan(second.status())
+        && !statesDiffer(first, second);
+  }
+
+  private static boolean isPlan(Status status) {
+    return status == Status.planned || status == Status.hypothetical;
+  }
+
   private static boolean isDated(EventEvidence event) {
     return event.when().isKnown() || event.publishedDay() != Evidence.UNKNOWN_DAY;
   }
 
   private static Relation timed(Status first, Status second, double score) {
-    boolean firstPlanned = first == Status.planned || first == Status.hypothetical;
-    boolean secondPlanned = second == Status.planned || second == Status.hypothetical;
-    if (firstPlanned == secondPlanned) {
+    if (isPlan(first) == isPlan(second)) {
       return Relation.same("same deed, parties and words", score);
     }
     return new Relation(
-        firstPlanned ? Relation.Kind.precedes : Relation.Kind.follows, "plan and deed", score);
+        isPlan(first) ? Relation.Kind.precedes : Relation.Kind.follows, "plan and deed", score);
   }
 
   private static boolean statesDiffer(EventEvidence first, EventEvidence second) {

@@ -31,6 +31,11 @@ public final class EventSubject implements Subject<Event, EventEvidence, UniqueE
   }
 
   @Override
+  public boolean areCompatible(EventEvidence first, EventEvidence second) {
+    return EventRule.areCompatible(first, second);
+  }
+
+  @Override
   public Source source(Event event) {
     return event.source();
   }

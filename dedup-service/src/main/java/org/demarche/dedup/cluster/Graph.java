@@ -13,6 +13,9 @@ final class Graph<E extends Evidence> {
   /** Compares two pieces of evidence. */
   interface Rule<E> {
     Relation relate(E first, E second);
+
+    /** Nothing forbids that they are one, whatever they have in common. */
+    boolean areCompatible(E first, E second);
   }
 
   private final Table<Long, Node<E>> nodes;
@@ -23,6 +26,10 @@ final class Graph<E extends Evidence> {
     this.nodes = nodes;
     this.index = index;
     this.rule = rule;
+  }
+
+  boolean areCompatible(Node<E> first, Node<E> second) {
+    return rule.areCompatible(first.evidence(), second.evidence());
   }
 
   Node<E> node(long id) {

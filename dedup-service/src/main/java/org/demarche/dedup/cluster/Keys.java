@@ -19,7 +19,7 @@ final class Keys {
     int[] telling = IntStream.of(words).filter(Keys::tells).toArray();
     long[] pairs =
         IntStream.range(1, telling.length)
-            .filter(i -> Words.weight(telling[i - 1]) + Words.weight(telling[i]) >= 1.5)
+            .filter(i -> Words.weight(telling[i - 1]) + Words.weight(telling[i]) >= 1.0)
             .mapToLong(i -> pair(telling[i - 1], telling[i]))
             .distinct()
             .sorted()

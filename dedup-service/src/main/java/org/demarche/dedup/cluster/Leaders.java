@@ -1,5 +1,7 @@
 package org.demarche.dedup.cluster;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -7,12 +9,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Which node leads which: in the order of {@link Place} a node joins the leader before it that it
- * resembles most, or else leads itself. So every member of a cluster resembles its fullest wording,
- * and there are no chains. A function of nodes and links alone: what a change touches is decided
- * again from there on.
+ * Which node leads which: in the order of {@link Place} a node joins the cluster before it that it
+ * resembles most, or else leads one itself. It resembles a cluster when it is like its leader, like
+ * two of its members, or nearly all contained in one; and neither leader nor those members may
+ * forbid it. A function of nodes and links alone: what a change touches is decided again from there
+ * on.
  */
 final class Leaders<E extends Evidence> {
+
+  /** "... and the harbour stays open" is a part of a member, wherever that one's leader stops. */
+  private static final double CONTAINED = 0.8;
 
   private final Graph<E> graph;
 
@@ -41,8 +47,8 @@ final class Leaders<E extends Evidence> {
 
   /** Decides one node; returns those that have to be decided again because of it. */
   private List<Node<E>> settled(Node<E> node, Set<Long> changed) {
-    Long leader = leaderOf(node);
-    if (leader.equals(node.leader())) {
+    long leader = leaderOf(node);
+    if (node.leader() != null && leader == node.leader()) {
       return List.of();
     }
     if (node.leader() != null) {
@@ -51,32 +57,74 @@ final class Leaders<E extends Evidence> {
     changed.add(leader);
     Node<E> decided = node.ledBy(leader);
     graph.put(decided);
-    return node.isLeader() == decided.isLeader() ? List.of() : after(decided);
+    return after(decided);
   }
 
-  private Long leaderOf(Node<E> node) {
-    Node<E> best = node;
-    double bestScore = -1;
+  private long leaderOf(Node<E> node) {
+    Map<Long, Candidate> candidates = new HashMap<>();
+    Set<Long> forbidden = new HashSet<>();
     for (Link link : node.links()) {
-      if (!link.relation().isSame() || link.relation().score() < bestScore) {
+      Node<E> other = graph.node(link.other());
+      if (other.leader() == null || !other.isBefore(node)) {
         continue;
       }
-      Node<E> other = graph.node(link.other());
-      if (other.isLeader()
-          && other.isBefore(node)
-          && (link.relation().score() > bestScore || other.isBefore(best))) {
-        best = other;
-        bestScore = link.relation().score();
+      if (link.relation().isSame()) {
+        candidates.computeIfAbsent(other.leader(), Candidate::new).add(other, link.relation());
+      } else if (link.relation().kind() == Relation.Kind.contradicts) {
+        forbidden.add(other.leader());
       }
     }
-    return best.id();
+    Candidate best = null;
+    for (Candidate candidate : candidates.values()) {
+      if (!forbidden.contains(candidate.leader)
+          && candidate.isEnough(node)
+          && (best == null || candidate.isBefore(best))) {
+        best = candidate;
+      }
+    }
+    return best == null ? node.id() : best.leader;
   }
 
   private List<Node<E>> after(Node<E> node) {
     return node.links().stream()
-        .filter(link -> link.relation().isSame())
+        .filter(link -> link.relation().isSame() || isContradiction(link))
         .map(link -> graph.node(link.other()))
         .filter(node::isBefore)
         .toList();
+  }
+
+  private static boolean isContradiction(Link link) {
+    return link.relation().kind() == Relation.Kind.contradicts;
+  }
+
+  /** A cluster that a node might join. */
+  private final class Candidate {
+
+    private final long leader;
+    private double score;
+    private int members;
+    private boolean direct;
+
+    private Candidate(long leader) {
+      this.leader = leader;
+    }
+
+    private void add(Node<E> member, Relation relation) {
+      members++;
+      score = Math.max(score, relation.score());
+      direct |= member.id() == leader;
+    }
+
+    private boolean isEnough(Node<E> node) {
+      return direct
+          || ((members > 1 || score >= CONTAINED) && graph.areCompatible(graph.node(leader), node));
+    }
+
+    private boolean isBefore(Candidate other) {
+      if (score != other.score) {
+        return score > other.score;
+      }
+      return graph.node(leader).isBefore(graph.node(other.leader));
+    }
   }
 }

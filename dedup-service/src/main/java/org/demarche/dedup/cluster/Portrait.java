@@ -101,8 +101,8 @@ final class Portrait<R, E extends Evidence, U> {
         source.url(),
         source.publishedAt(),
         subject.text(member.known().record()),
-        member.toLeader().reason(),
-        member.toLeader().score());
+        member.why().reason(),
+        member.why().score());
   }
 
   private List<String> variants(Collection<Member<R>> members, R best) {

@@ -21,6 +21,14 @@ final class StatementRule {
 
   private static final double SPEECH = 6;
 
+  /** Up to this weight texts that differ in one word are two uses of one formula. */
+  private static final double TEMPLATE = 11;
+
+  /** What it takes when one and the same person speaks. */
+  private static final double SAME_COVERED = 0.5;
+
+  private static final double SAME_LEAST = 2.7;
+
   /** Of what is told in one stretch, the share that may be told otherwise. */
   private static final double MOST_CONFLICT = 0.15;
 
@@ -32,12 +40,12 @@ final class StatementRule {
     }
     double smaller = Math.min(first.extent(), second.extent());
     double most = first.wording().mostInCommon(second.wording());
-    if (most < LONG && most < HALF_COVERED * smaller) {
+    if (most < LONG && most < SAME_COVERED * smaller) {
       return NONE;
     }
     Alignment shared = first.wording().alignedWith(second.wording());
     double covered = shared.matched() / smaller;
-    if (!isEnough(shared, covered)) {
+    if (!isEnough(shared, covered) && !isEnoughOfOne(first, second, shared, covered)) {
       return areEqual(first, second) ? Relation.same("same words", 1) : NONE;
     }
     if (Difference.turnsRound(shared) != (first.denied() != second.denied())) {
@@ -48,12 +56,19 @@ final class StatementRule {
         || Difference.replacesNameOrNumber(shared)
         || (shared.matched() < SPEECH && Difference.changesForce(shared))
         || (first.question() != second.question()
-            && Math.min(first.extent(), second.extent())
-                > 0.6 * Math.max(first.extent(), second.extent()))
+            && shared.matched() > 0.6 * Math.max(first.extent(), second.extent()))
+        || (shared.matched() < TEMPLATE && Difference.replacesOneWord(shared))
         || Difference.conflict(shared) > MOST_CONFLICT * shared.matched()) {
       return NONE;
     }
     return same(shared, covered);
+  }
+
+  /** Nothing forbids that they are one statement. */
+  static boolean areCompatible(StatementEvidence first, StatementEvidence second) {
+    return Days.apart(first.publishedDay(), second.publishedDay()) <= WINDOW_DAYS
+        && first.said().overlaps(second.said())
+        && !Speakers.differ(first, second);
   }
 
   private static boolean isEnough(Alignment shared, double covered) {
@@ -62,6 +77,16 @@ final class StatementRule {
         || (covered >= HALF_COVERED && matched >= HALF)
         || matched >= LONG
         || (covered >= WHOLE && matched >= PHRASE && shared.slots().isEmpty());
+  }
+
+  private static boolean isEnoughOfOne(
+      StatementEvidence first, StatementEvidence second, Alignment shared, double covered) {
+    return first.speaker() != null
+        && first.speaker().equals(second.speaker())
+        && covered >= SAME_COVERED
+        && shared.matched() >= SAME_LEAST
+        && Difference.conflict(shared) == 0
+        && Difference.inside(shared) == 0;
   }
 
   /** What is too short to tell much has to be equal, said by the same on one day. */

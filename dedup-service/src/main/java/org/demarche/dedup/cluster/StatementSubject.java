@@ -34,6 +34,11 @@ public final class StatementSubject
   }
 
   @Override
+  public boolean areCompatible(StatementEvidence first, StatementEvidence second) {
+    return StatementRule.areCompatible(first, second);
+  }
+
+  @Override
   public Source source(Statement statement) {
     return statement.source();
   }

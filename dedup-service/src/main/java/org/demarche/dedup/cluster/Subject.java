@@ -12,11 +12,12 @@ import org.demarche.record.UniqueState;
  * @param <E> what the rule looks at
  * @param <U> the unique record
  */
-public interface Subject<R, E extends Evidence, U> {
+public interface Subject<R, E extends Evidence, U> extends Graph.Rule<E> {
 
   E evidence(R record);
 
   /** Symmetric but for {@link Relation#reversed()}. */
+  @Override
   Relation relate(E first, E second);
 
   /** {@code null} in records of other makers. */

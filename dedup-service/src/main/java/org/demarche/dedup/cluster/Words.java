@@ -2,6 +2,7 @@ package org.demarche.dedup.cluster;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A text as a sequence of words, each an {@code int}: a hash of its stem with its class in the low
- * three bits. Persons and tenses are folded ("We are ready" and "they were ready" read the same),
- * so that quotation and retelling can be compared.
+ * A text as a sequence of words, each an {@code int}: a hash of its stem, whether it begins a
+ * sentence, and its class in the low three bits. Persons and tenses are folded ("We are ready" and
+ * "they were ready" read the same), so that quotation and retelling can be compared.
  */
 final class Words {
 
@@ -28,7 +29,9 @@ final class Words {
   /** Speeches are compared by their first words; bounds the cost of one comparison. */
   static final int MOST = 400;
 
-  private static final int CLASS_BITS = 3;
+  private static final int CLASS_BITS = 4;
+  private static final int CLASS = 7;
+  private static final int BEGINS = 8;
   private static final double[] WEIGHT = {0.15, 0.5, 1, 1, 1, 0.5};
 
   private static final Pattern TOKEN =
@@ -39,7 +42,7 @@ final class Words {
   private static final Map<String, String> VARIANTS = variants();
   private static final Map<String, String> PHRASES = phrases();
   private static final Pattern PHRASE =
-      Pattern.compile("(?i)\\b(" + String.join("|", PHRASES.keySet()) + ")\\b");
+      Pattern.compile("(?i)(?<![\\p{L}\\p{N}])(" + longestFirst(PHRASES) + ")(?![\\p{L}\\p{N}])");
   private static final Set<String> NEGATORS = stems("negators.txt");
   private static final Map<String, Integer> CLASSES = classes();
 
@@ -50,14 +53,23 @@ final class Words {
     List<Integer> words = new ArrayList<>();
     String plain = withPhrases(Normalizer.normalize(text, Normalizer.Form.NFKC).replace('’', '\''));
     boolean sentenceStart = true;
+    boolean full = false;
+    String before = "";
     for (Matcher token = TOKEN.matcher(plain); token.find() && words.size() < MOST; ) {
       String printed = token.group();
       if (!Character.isLetterOrDigit(printed.charAt(0))) {
         sentenceStart = true;
+        full |= !printed.equals(":") && !isTitle(before);
         continue;
       }
+      int at = words.size();
       addWord(printed, sentenceStart, words);
+      if (full && at > 0) {
+        words.set(at, words.get(at) | BEGINS);
+      }
       sentenceStart = false;
+      full = false;
+      before = printed;
     }
     return words.stream().mapToInt(Integer::intValue).toArray();
   }
@@ -73,7 +85,17 @@ final class Words {
   }
 
   static int kind(int word) {
-    return word & ((1 << CLASS_BITS) - 1);
+    return word & CLASS;
+  }
+
+  /** The word wherever it stands. */
+  static int alone(int word) {
+    return word & ~BEGINS;
+  }
+
+  /** It is the first word of a sentence, though not of the text. */
+  static boolean beginsSentence(int word) {
+    return (word & BEGINS) != 0;
   }
 
   /** How much it tells that two texts share this word, 0 to 1. */
@@ -91,6 +113,11 @@ final class Words {
   static int rootOf(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     return stem(code(Stem.root(VARIANTS.getOrDefault(lower, lower)), FUNCTION));
+  }
+
+  /** "Gen. Berg", "Mr. Lind": no sentence ends here. */
+  private static boolean isTitle(String printed) {
+    return printed.length() < 4 && !printed.isEmpty() && Character.isUpperCase(printed.charAt(0));
   }
 
   private static void addWord(String printed, boolean sentenceStart, List<Integer> words) {
@@ -167,15 +194,27 @@ final class Words {
   private static Map<String, String> variants() {
     Map<String, String> variants = new HashMap<>();
     Lexicon.entries("variants.txt").forEach(entry -> variants.put(entry.left(), entry.right()));
-    variants.keySet().removeIf(left -> left.contains(" "));
+    variants.keySet().removeIf(Words::isPhrase);
     return variants;
   }
 
   private static Map<String, String> phrases() {
     Map<String, String> phrases = new HashMap<>();
     Lexicon.entries("variants.txt").forEach(entry -> phrases.put(entry.left(), entry.right()));
-    phrases.keySet().removeIf(left -> !left.contains(" "));
+    phrases.keySet().removeIf(left -> !isPhrase(left));
     return phrases;
+  }
+
+  /** What is no single token. */
+  private static boolean isPhrase(String left) {
+    return left.contains(" ") || left.contains(".");
+  }
+
+  private static String longestFirst(Map<String, String> phrases) {
+    return phrases.keySet().stream()
+        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(String::compareTo))
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
   }
 
   private static Set<String> stems(String file) {
