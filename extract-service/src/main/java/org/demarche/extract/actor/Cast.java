@@ -20,6 +20,7 @@ import org.demarche.record.Actor;
  */
 public final class Cast {
 
+  private static final int LONGEST_NAME = 4;
   private static final Gazetteer GAZETTEER = new Gazetteer();
   private static final Nouns NOUNS = new Nouns();
   private static final Leaders LEADERS = new Leaders(GAZETTEER);
@@ -90,6 +91,17 @@ public final class Cast {
               String id = (plural ? "group/" : "org/") + Slug.of(words);
               return actor(new Entity(kind, id, words), sentence, extent);
             });
+  }
+
+  /** The country of the name or demonym that ends at a token: "Saudi Arabian", "Lima". */
+  public Optional<String> country(Sentence sentence, int last) {
+    for (int first = Math.max(0, last - LONGEST_NAME + 1); first <= last; first++) {
+      Known known = GAZETTEER.known(Bodies.words(sentence, first, last));
+      if (known != null && known.country() != null) {
+        return Optional.of(known.country());
+      }
+    }
+    return Optional.empty();
   }
 
   /** A demonym or name within a phrase whose head is something else: "the Peruvian blockade". */

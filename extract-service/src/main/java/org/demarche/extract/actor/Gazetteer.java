@@ -78,7 +78,8 @@ final class Gazetteer {
     Known.Sort sort = entry.constant(2, Known.Sort.class);
     String name = entry.field(0);
     String id = "org/" + Slug.of(name);
-    Known place = new Known(sort, id, name, entry.field(1), "GOV", Actor.Kind.organization, id);
+    String country = entry.field(1).equals(NONE) ? null : entry.field(1);
+    Known place = new Known(sort, id, name, country, "GOV", Actor.Kind.organization, id);
     add(name, place);
     entry
         .list(3)

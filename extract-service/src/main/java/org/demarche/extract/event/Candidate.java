@@ -9,4 +9,9 @@ package org.demarche.extract.event;
  * @param rule how it was found
  */
 record Candidate(
-    int trigger, Kind kind, Modality modality, Roles roles, Outcome outcome, String rule) {}
+    int trigger, Kind kind, Modality modality, Roles roles, Outcome outcome, String rule) {
+
+  Candidate by(String otherRule) {
+    return new Candidate(trigger, kind, modality, roles, outcome, otherRule);
+  }
+}

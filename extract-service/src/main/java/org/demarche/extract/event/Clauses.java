@@ -41,6 +41,9 @@ final class Clauses {
 
   /** "was signed", "signed by both". */
   boolean isPassive(int verb) {
+    if (tree.child(verb, "agent") < 0 && lexicon.classes().matches("@stative", sentence, verb)) {
+      return false;
+    }
     if (tree.child(verb, "auxpass") >= 0 || tree.child(verb, "nsubjpass") >= 0) {
       return true;
     }
@@ -68,10 +71,21 @@ final class Clauses {
   }
 
   private int own(int verb) {
-    int active = tree.child(verb, "nsubj");
+    int active = nearest(verb, "nsubj");
     int passive = active >= 0 ? active : tree.child(verb, "nsubjpass");
     int found = passive >= 0 ? passive : ofAuxiliary(verb);
     return found >= 0 ? found : swallowed(verb);
+  }
+
+  /** "TUNIS A crowd attacked": of two subjects the second. */
+  private int nearest(int verb, String label) {
+    int found = -1;
+    for (int child : tree.children(verb)) {
+      if (tree.label(child).equals(label) && (found < 0 || child < verb)) {
+        found = child;
+      }
+    }
+    return found;
   }
 
   /**
@@ -87,10 +101,23 @@ final class Clauses {
     if (!main || node < 0 || !FINITE.contains(sentence.tag(verb))) {
       return -1;
     }
+    if (tree.label(node).equals("pobj") && isDated(node)) {
+      return node;
+    }
     while (tree.label(node).equals("conj") && !followsComma(node)) {
       node = tree.head(node);
     }
     return tree.label(node).equals("conj") && followsComma(node) ? node : -1;
+  }
+
+  /** "On 3 May Norlander officials signed": the date is taken for a part of the officials. */
+  private boolean isDated(int noun) {
+    for (int child : tree.children(noun)) {
+      if (child < noun && sentence.name(child).endsWith("DATE")) {
+        return !sentence.name(noun).endsWith("DATE");
+      }
+    }
+    return false;
   }
 
   private boolean followsComma(int noun) {
@@ -155,9 +182,13 @@ final class Clauses {
         : subject(head, depth);
   }
 
-  /** "the troops holding the town": the troops; "its plan to leave": whose plan it is. */
+  /**
+   * "the troops holding the town": the troops; "its plan to leave": whose plan it is; "signed a
+   * decree granting".
+   */
   private int ofNoun(int verb, int noun, int depth) {
-    if (tree.child(verb, "aux") < 0) {
+    boolean written = lexicon.classes().matches("@paper", sentence, noun);
+    if (tree.child(verb, "aux") < 0 && !(written && sentence.tag(verb).equals("VBG"))) {
       return noun;
     }
     return holder(noun, depth);
@@ -191,15 +222,43 @@ final class Clauses {
 
   /** Who does it: the subject, or the agent of a passive. */
   int doer(int verb) {
+    if (isNoun(verb)) {
+      return ofDeed(verb);
+    }
     if (!isPassive(verb)) {
       return subject(verb);
     }
     int by = tree.child(verb, "agent");
-    return by < 0 ? -1 : tree.child(by, "pobj");
+    if (by >= 0) {
+      return tree.child(by, "pobj");
+    }
+    int object = tree.child(verb, "dobj");
+    return object < 0 ? -1 : phrases(object, "by").stream().findFirst().orElse(-1);
+  }
+
+  private boolean isNoun(int token) {
+    return sentence.tag(token).startsWith("N");
+  }
+
+  /** "the lifting of the ban by Norland", "Norland's lifting", "Norland began the lifting". */
+  private int ofDeed(int noun) {
+    int by = phrases(noun, "by").stream().findFirst().orElse(-1);
+    int possessor = by >= 0 ? by : tree.child(noun, "poss");
+    int governor = tree.head(noun);
+    boolean done =
+        possessor < 0
+            && governor >= 0
+            && isVerb(governor)
+            && object(governor) == noun
+            && lexicon.classes().matches("@carry", sentence, governor);
+    return done ? doer(governor) : possessor;
   }
 
   /** What it is done to: the object, or the subject of a passive. */
   int object(int verb) {
+    if (isNoun(verb)) {
+      return phrases(verb, "of").stream().findFirst().orElse(-1);
+    }
     int object = tree.child(verb, "dobj");
     if (object >= 0) {
       return relative(object, verb);
@@ -265,6 +324,8 @@ final class Clauses {
     for (int child : tree.children(verb)) {
       if (tree.label(child).equals("prep")) {
         complements(child).forEach(phrase -> chain(phrase, preposition, 2, phrases));
+      } else if (tree.label(child).equals("acomp")) {
+        phrases.addAll(phrases(child, preposition));
       }
     }
     return phrases;

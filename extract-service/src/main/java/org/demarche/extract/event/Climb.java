@@ -18,6 +18,8 @@ final class Climb {
           Control.deny,
           Control.intend,
           Control.fail);
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+  private static final Set<String> PARTING = Set.of("after", "before", "while", "and", "but");
   private static final Set<String> FACT_PREPOSITIONS =
       Set.of(
           "after",
@@ -50,6 +52,7 @@ final class Climb {
   private boolean background;
   private boolean warned;
   private int said = -1;
+  private boolean ended;
 
   Climb(Clauses clauses, Lexicon lexicon) {
     this.clauses = clauses;
@@ -62,7 +65,7 @@ final class Climb {
     int node = trigger;
     auxiliaries(node, true);
     modifiers(node);
-    while (tree.head(node) >= 0 && said < 0) {
+    while (tree.head(node) >= 0 && !ended) {
       node = step(node);
     }
     if (would) {
@@ -184,12 +187,18 @@ final class Climb {
   }
 
   private void complement(int node, int head) {
+    if (isBefore(node, head)) {
+      said = isParted(node, head) ? -1 : head;
+      ended = true;
+      return;
+    }
     Control control = lexicon.control(Words.lemma(sentence, head));
     if (control == null) {
       aside |= !background && clauses.isVerb(head) && !isAuxiliary(head);
     } else if (control == Control.say || (control == Control.request && isFinite(node))) {
       warned |= Words.lemma(sentence, head).equals("warn");
       said = head;
+      ended = true;
       return;
     } else {
       add(control, head);
@@ -197,17 +206,33 @@ final class Climb {
     auxiliaries(head, false);
   }
 
-  /** "insisted that they will": told, not asked for. */
-  private boolean isFinite(int verb) {
-    for (int child : tree.children(verb)) {
-      if (sentence.tag(child).equals("MD") && !Words.lemma(sentence, child).equals("should")) {
+  /** "The strike is over, the owners promised": whatever the second verb is, it only reports. */
+  private boolean isBefore(int node, int head) {
+    boolean subject = tree.child(node, "nsubj") >= 0 || tree.child(node, "nsubjpass") >= 0;
+    return node < head && subject && isFinite(node);
+  }
+
+  /** "Police arrested six miners; the union protested", "..., hours after the union protested". */
+  private boolean isParted(int node, int head) {
+    for (int token = tree.last(node) + 1; token < head; token++) {
+      if (sentence.form(token).equals(";") || PARTING.contains(Words.lemma(sentence, token))) {
         return true;
       }
     }
-    return switch (sentence.tag(verb)) {
-      case "VBD", "VBZ", "VBP" -> true;
-      default -> false;
-    };
+    return false;
+  }
+
+  /** "insisted that they will": told, not asked for. */
+  private boolean isFinite(int verb) {
+    for (int child : tree.children(verb)) {
+      boolean finite = tree.label(child).startsWith("aux") && FINITE.contains(sentence.tag(child));
+      boolean modal =
+          sentence.tag(child).equals("MD") && !Words.lemma(sentence, child).equals("should");
+      if (finite || modal) {
+        return true;
+      }
+    }
+    return FINITE.contains(sentence.tag(verb));
   }
 
   private void attribute(int node, int head) {

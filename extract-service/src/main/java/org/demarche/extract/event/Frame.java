@@ -1,16 +1,20 @@
 package org.demarche.extract.event;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.extract.language.Sentence;
+import org.demarche.record.Actor;
 
 /** Whether a verb has beside it what an entry of the lexicon asks for. */
 final class Frame {
 
   private static final Set<String> MEASURES = Set.of("of", "in", "for");
 
+  private static final Set<String> OFFICIAL = Set.of("GOV", "LEG", "MIL", "IGO");
+
   static final Set<String> CONDITIONS =
-      Set.of("%actor", "%none", "%that", "%to", "%any", "%consequence");
+      Set.of("%actor", "%none", "%that", "%to", "%any", "%consequence", "%official", "%state");
 
   private Frame() {}
 
@@ -45,6 +49,11 @@ final class Frame {
   private static int met(
       String condition, int verb, Clauses clauses, Lexicon lexicon, Parties parties) {
     int object = clauses.object(verb);
+    int both = condition.indexOf('&');
+    if (both >= 0) {
+      int second = met(condition.substring(both + 1), verb, clauses, lexicon, parties);
+      return second < 0 ? -1 : met(condition.substring(0, both), verb, clauses, lexicon, parties);
+    }
     int colon = condition.indexOf(':');
     if (colon >= 0) {
       return beside(
@@ -56,11 +65,10 @@ final class Frame {
           parties);
     }
     if (condition.startsWith(">")) {
-      int inner = infinitive(verb, clauses);
-      return inner >= 0
-              && lexicon.classes().matches(condition.substring(1), clauses.sentence(), inner)
-          ? inner
-          : -1;
+      return doing(condition.substring(1), verb, clauses, lexicon);
+    }
+    if (condition.startsWith("~")) {
+      return anywhere(condition.substring(1), verb, clauses, lexicon);
     }
     if (condition.startsWith("=")) {
       return called(condition.substring(1), verb, clauses);
@@ -75,8 +83,37 @@ final class Frame {
     };
   }
 
-  /** "found them guilty": a word that says what the object is. */
+  /** "asked to comment", "sent troops to help": a verb that the clause goes on with. */
+  private static int doing(String word, int verb, Clauses clauses, Lexicon lexicon) {
+    int object = clauses.object(verb);
+    for (int governor : object < 0 || object == verb ? List.of(verb) : List.of(verb, object)) {
+      for (int child : clauses.tree().children(governor)) {
+        boolean clause =
+            Set.of("xcomp", "ccomp", "advcl", "acl").contains(clauses.tree().label(child));
+        if (clause && child > verb && lexicon.classes().matches(word, clauses.sentence(), child)) {
+          return governor;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** "sent troops to Norland, their first peacekeeping mission": a word of the sentence. */
+  private static int anywhere(String word, int verb, Clauses clauses, Lexicon lexicon) {
+    for (int token = 0; token < clauses.sentence().size(); token++) {
+      if (lexicon.classes().matches(word, clauses.sentence(), token)) {
+        return clauses.object(verb) >= 0 ? clauses.object(verb) : verb;
+      }
+    }
+    return -1;
+  }
+
+  /** "found them guilty", "made available six boats": a word that says what the object is. */
   private static int called(String word, int verb, Clauses clauses) {
+    int next = verb + 1;
+    if (next < clauses.sentence().size() && Words.lemma(clauses.sentence(), next).equals(word)) {
+      return clauses.object(verb) >= 0 ? clauses.object(verb) : verb;
+    }
     for (int child : clauses.tree().children(verb)) {
       boolean complement =
           Set.of("oprd", "acomp", "xcomp", "ccomp", "dobj", "advmod")
@@ -116,6 +153,9 @@ final class Frame {
       Parties parties) {
     if (preposition.equals("subj")) {
       int subject = clauses.doer(verb);
+      if (word.equals("%official")) {
+        return parties.at(subject).stream().anyMatch(Frame::isOfficial) ? verb : -1;
+      }
       return subject >= 0 && lexicon.classes().matches(word, clauses.sentence(), subject)
           ? verb
           : -1;
@@ -124,6 +164,12 @@ final class Frame {
       if (word.equals("%any")) {
         return phrase;
       }
+      if (word.equals("%state")) {
+        if (parties.at(phrase).stream().anyMatch(actor -> actor.kind() == Actor.Kind.state)) {
+          return phrase;
+        }
+        continue;
+      }
       if (word.equals("%actor")
           ? !parties.within(phrase).isEmpty()
           : among(word, phrase, clauses, lexicon) >= 0) {
@@ -131,6 +177,10 @@ final class Frame {
       }
     }
     return -1;
+  }
+
+  private static boolean isOfficial(Actor actor) {
+    return actor.kind() == Actor.Kind.state || OFFICIAL.contains(String.valueOf(actor.sector()));
   }
 
   /** "joint exercises". */

@@ -14,6 +14,8 @@ final class Gate {
 
   private static final Set<String> PRIVATE = Set.of("CVL", "UNK", "BUS");
 
+  private static final Set<String> OFFICIAL = Set.of("GOV", "LEG", "OPP", "IGO", "MIL");
+
   private Gate() {}
 
   static boolean admits(Outcome outcome, Roles roles) {
@@ -29,7 +31,8 @@ final class Gate {
     if (outcome.kind().type() == EventType.CONSULT) {
       return recipients.isEmpty()
           ? actors.stream().anyMatch(Gate::isPublic)
-          : recipients.stream().anyMatch(Gate::isPublic);
+          : recipients.stream().anyMatch(Gate::isPublic)
+              || actors.stream().anyMatch(Gate::isOfficial);
     }
     return actors.stream().anyMatch(Gate::isPublic) || recipients.stream().anyMatch(Gate::isPublic);
   }
@@ -40,6 +43,11 @@ final class Gate {
       case RETREAT -> "release".equals(kind.mode());
       default -> false;
     };
+  }
+
+  /** Who holds an office or seeks one meets whom he will. */
+  private static boolean isOfficial(Actor actor) {
+    return actor.sector() != null && OFFICIAL.contains(actor.sector()) && actor.country() != null;
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.extract.language.Sentence;
 
 /** The words that make events, read from the files beside this class. Immutable. */
@@ -16,6 +17,7 @@ final class Lexicon {
   private final Map<String, List<VerbEntry>> verbs = new HashMap<>();
   private final Map<String, List<NounEntry>> nouns = new HashMap<>();
   private final Map<String, Control> controls = new HashMap<>();
+  private final Map<String, String> nominals = new HashMap<>();
 
   private Lexicon() {}
 
@@ -24,6 +26,7 @@ final class Lexicon {
     Table.read("verbs.txt", lexicon::addVerbs);
     Table.read("nouns.txt", lexicon::addNouns);
     Table.read("controls.txt", lexicon::addControls);
+    Table.read("nominals.txt", lexicon::addNominals);
     lexicon
         .verbs
         .values()
@@ -46,6 +49,11 @@ final class Lexicon {
         .findFirst();
   }
 
+  /** The verb that a noun is made of, "lift" of "lifting", or {@code null}. */
+  String nominal(String noun) {
+    return nominals.get(noun);
+  }
+
   /** What a verb, adjective or noun does to the clause it governs, or {@code null}. */
   Control control(String lemma) {
     return controls.get(lemma);
@@ -59,7 +67,7 @@ final class Lexicon {
         return true;
       }
       boolean verb = sentence.tag(token).startsWith("V") && verbs.containsKey(lemma);
-      if (verb || nouns.containsKey(lemma)) {
+      if (verb || nouns.containsKey(lemma) || nominals.containsKey(lemma)) {
         return true;
       }
     }
@@ -67,7 +75,7 @@ final class Lexicon {
   }
 
   private void addVerbs(Table.Row row) {
-    row.words(1).forEach(this::check);
+    row.words(1).stream().flatMap(word -> Stream.of(word.split("&"))).forEach(this::check);
     Kind kind = Kind.of(row.at(2), row.at(3));
     for (String word : row.words(0)) {
       int join = word.indexOf('_');
@@ -83,7 +91,7 @@ final class Lexicon {
   }
 
   private void check(String condition) {
-    String word = condition.substring(condition.indexOf(':') + 1).replaceFirst("\\+.*|^>", "");
+    String word = condition.substring(condition.indexOf(':') + 1).replaceFirst("\\+.*|^[>~]", "");
     if (word.startsWith("@")) {
       classes.members(word);
     } else if (word.startsWith("%") && !Frame.CONDITIONS.contains(word)) {
@@ -99,6 +107,13 @@ final class Lexicon {
           .computeIfAbsent(parts[parts.length - 1], unused -> new ArrayList<>())
           .add(new NounEntry(word, kind, row.words(3), row.words(4), Set.copyOf(row.words(5))));
     }
+  }
+
+  private void addNominals(Table.Row row) {
+    if (!verbs.containsKey(row.at(0))) {
+      throw new IllegalArgumentException("'" + row.at(0) + "' is no verb of verbs.txt");
+    }
+    row.words(1).forEach(noun -> nominals.put(noun, row.at(0)));
   }
 
   private void addControls(Table.Row row) {

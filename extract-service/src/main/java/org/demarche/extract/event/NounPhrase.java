@@ -1,5 +1,6 @@
 package org.demarche.extract.event;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -21,14 +22,38 @@ final class NounPhrase {
 
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+  /** PLOVER's sectors, in the order of classes.txt. */
+  private static final List<String> SECTORS =
+      List.of(
+          "GOV", "LEG", "JUD", "COP", "MIL", "REB", "SPY", "OPP", "CRM", "LAB", "IGO", "NGO", "REL",
+          "MED", "BUS", "CVL");
+
   private static final Set<String> NAMED = Set.of("GPE", "ORG", "PERSON", "NORP", "LOC", "FAC");
 
   private NounPhrase() {}
 
   static Optional<Actor> actor(Sentence sentence, int head, Text text, WordClasses classes) {
     return isActor(sentence, head, classes)
-        ? Optional.of(of(sentence, head, text, null))
+        ? Optional.of(of(sentence, head, text, null, sector(sentence, head, classes)))
         : Optional.empty();
+  }
+
+  /** The sector of the noun, or of the title before a name; {@code null} where neither tells. */
+  static String sector(Sentence sentence, int head, WordClasses classes) {
+    String own = ofWord(sentence, head, classes);
+    for (int child : sentence.tree().children(head)) {
+      if (own == null && child < head && sentence.tree().label(child).equals("compound")) {
+        own = ofWord(sentence, child, classes);
+      }
+    }
+    return own;
+  }
+
+  private static String ofWord(Sentence sentence, int token, WordClasses classes) {
+    return SECTORS.stream()
+        .filter(sector -> classes.matches("@" + sector, sentence, token))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether the head is a name, or a noun for those who act in politics. */
@@ -42,10 +67,10 @@ final class NounPhrase {
   }
 
   /** The phrase as an actor of its own, with its words as name. */
-  static Actor of(Sentence sentence, int head, Text text, String country) {
+  static Actor of(Sentence sentence, int head, Text text, String country, String sector) {
     Mention mention = mention(sentence, head, text);
     String id = "org/" + NOT_WORD.matcher(mention.text().toLowerCase(Locale.ROOT)).replaceAll("-");
-    return new Actor(id, mention.text(), Actor.Kind.group, country, null, null, null, mention);
+    return new Actor(id, mention.text(), Actor.Kind.group, country, null, null, sector, mention);
   }
 
   private static Mention mention(Sentence sentence, int head, Text text) {

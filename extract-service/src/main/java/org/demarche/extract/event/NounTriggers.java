@@ -71,7 +71,8 @@ final class NounTriggers {
   }
 
   private Roles directed(NounEntry entry, int noun) {
-    List<Actor> actors = find(entry.actors(), noun, List.of());
+    List<Actor> named = find(entry.actors(), noun, List.of());
+    List<Actor> actors = named.isEmpty() ? parties.agent(clauses.doer(noun)) : named;
     List<Actor> recipients = find(entry.recipients(), noun, actors);
     boolean told = recipients.isEmpty() && entry.kind().type() == EventType.ACCUSE;
     return new Roles(actors, told ? parties.below(noun, noun, actors) : recipients);

@@ -2,6 +2,7 @@ package org.demarche.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.demarche.extract.article.Text;
@@ -20,6 +21,7 @@ final class Parties {
   private static final Set<String> BELOW = Set.of("xcomp", "ccomp", "advcl", "acl", "prep");
   private static final Set<String> HEAD =
       Set.of("dobj", "pobj", "nsubj", "nsubjpass", "poss", "nmod", "dative", "compound");
+  private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his");
   private static final Set<String> PRONOUN = Set.of("PRP", "PRP$");
 
   private final Story story;
@@ -28,6 +30,7 @@ final class Parties {
   private final Sentence sentence;
   private final Tree tree;
   private final Lexicon lexicon;
+  private final Nationality nationality;
 
   Parties(Story story, Text text, Clauses clauses, Lexicon lexicon) {
     this.story = story;
@@ -36,6 +39,7 @@ final class Parties {
     this.sentence = clauses.sentence();
     this.tree = clauses.tree();
     this.lexicon = lexicon;
+    this.nationality = new Nationality(story.cast(), clauses);
   }
 
   /** The actors that a phrase and what is coordinated with it name. */
@@ -48,12 +52,19 @@ final class Parties {
     }
     List<Actor> actors = new ArrayList<>();
     if (isSomebody(head)) {
-      actors.addAll(story.cast().actors(sentence, head));
+      actors.addAll(known(head));
     }
     for (int part : actors.isEmpty() ? conjuncts(head) : List.<Integer>of()) {
-      NounPhrase.actor(sentence, part, text, lexicon.classes()).ifPresent(actors::add);
+      NounPhrase.actor(sentence, part, text, lexicon.classes())
+          .map(actor -> nationality.add(actor, part))
+          .ifPresent(actors::add);
     }
     return actors.isEmpty() ? counted(head) : actors;
+  }
+
+  private List<Actor> known(int head) {
+    List<Actor> actors = story.cast().actors(sentence, head);
+    return actors.size() == 1 ? List.of(nationality.add(actors.get(0), head)) : actors;
   }
 
   private boolean isSomebody(int head) {
@@ -76,17 +87,26 @@ final class Parties {
    * Who acts: the phrase itself, or who owns what acts: "Norlander jets", "Suria's rail service".
    */
   List<Actor> agent(int head) {
+    if (head >= 0 && isThing(head)) {
+      return List.of();
+    }
     List<Actor> actors = at(head);
-    if (actors.isEmpty() && head >= 0 && !lexicon.classes().matches("@thing", sentence, head)) {
+    if (actors.isEmpty() && head >= 0) {
       return lexicon.classes().matches("@asset", sentence, head) ? within(head) : owned(head);
     }
     return actors;
   }
 
+  /** "the quake", "Typhoon Ava". */
+  private boolean isThing(int head) {
+    int word = sentence.tag(head).startsWith("NNP") ? tree.child(head, "compound") : head;
+    return word >= 0 && lexicon.classes().matches("@thing", sentence, word);
+  }
+
   private List<Actor> owned(int head) {
     return owner(head).stream()
         .limit(1)
-        .map(owner -> NounPhrase.of(sentence, head, text, owner.country()))
+        .map(owner -> NounPhrase.of(sentence, head, text, owner.country(), null))
         .toList();
   }
 
@@ -170,6 +190,15 @@ final class Parties {
     return List.of();
   }
 
+  /** The states that are named by their own name, not by a city or people, in the first phrase. */
+  List<Actor> states(List<Integer> phrases) {
+    return phrases.stream()
+        .flatMap(phrase -> at(phrase).stream())
+        .filter(actor -> actor.kind() == Actor.Kind.state)
+        .filter(actor -> actor.mention().text().endsWith(actor.name()))
+        .toList();
+  }
+
   /** The first of the places in which somebody stands who is none of the given. */
   List<Actor> find(List<Integer> phrases, List<Actor> others) {
     for (int phrase : phrases) {
@@ -237,7 +266,7 @@ final class Parties {
       if (clause && clauses.isVerb(head)) {
         int subject = clauses.subject(head);
         if (subject >= 0 && subject != token && !tree.isUnder(subject, token)) {
-          List<Actor> actors = at(subject);
+          List<Actor> actors = called(token, agent(subject));
           if (!actors.isEmpty()) {
             return actors;
           }
@@ -245,6 +274,14 @@ final class Parties {
       }
     }
     return story.cast().actors(sentence, token);
+  }
+
+  /** "he" and "she" are persons. */
+  private List<Actor> called(int pronoun, List<Actor> actors) {
+    String form = sentence.form(pronoun).toLowerCase(Locale.ROOT);
+    return PERSONAL.contains(form)
+        ? actors.stream().filter(actor -> actor.kind() != Actor.Kind.institution).toList()
+        : actors;
   }
 
   private List<Integer> conjuncts(int head) {

@@ -29,8 +29,9 @@ final class Triggers {
       }
     }
     for (int token = 0; token < size; token++) {
+      int noun = token;
       if (!used.contains(token)) {
-        nouns.find(token).ifPresent(found::add);
+        nouns.find(noun).or(() -> verbs.nominal(noun)).ifPresent(found::add);
       }
     }
     found.removeIf(candidate -> !Gate.admits(candidate.outcome(), candidate.roles()));

@@ -20,8 +20,14 @@ record VerbEntry(
 
   /** How narrow the entry is; the narrowest that matches wins. */
   int weight() {
-    return (particle == null ? 0 : 4)
-        + (object.isEmpty() ? 0 : object.get(0).startsWith("%") ? 1 : 2);
+    return (particle == null ? 0 : 4) + (object.isEmpty() ? 0 : weight(object.get(0)));
+  }
+
+  private static int weight(String condition) {
+    if (condition.contains("&") || condition.startsWith("~")) {
+      return 3;
+    }
+    return condition.startsWith("%") ? 1 : 2;
   }
 
   boolean has(String flag) {

@@ -26,7 +26,14 @@ final class VerbTriggers {
 
   /** The entry that fits the verb here, with the token that fulfils its condition. */
   Optional<Match> match(int verb) {
-    for (VerbEntry entry : lexicon.verbs(Words.lemma(sentence, verb))) {
+    return match(verb, Words.lemma(sentence, verb));
+  }
+
+  /**
+   * @param lemma of the verb that a noun is made of, or of the verb that stands there
+   */
+  Optional<Match> match(int verb, String lemma) {
+    for (VerbEntry entry : lexicon.verbs(lemma)) {
       Optional<Integer> object = Frame.object(entry, verb, clauses, lexicon, parties);
       if (object.isPresent()) {
         return Optional.of(new Match(entry, object.get()));
@@ -46,17 +53,12 @@ final class VerbTriggers {
     if (outcome == null || (modality.purpose() && !entry.has("purpose"))) {
       return Optional.empty();
     }
-    Roles roles =
-        Roles.of(
-            actors(verb, entry),
-            entry.recipients(),
-            entry.has("mutual"),
-            verb,
-            match.object(),
-            clauses,
-            parties);
+    Roles roles = roles(match, verb);
     boolean hidden = roles.actors().isEmpty() && clauses.doer(verb) >= 0;
     if (hidden) {
+      return Optional.empty();
+    }
+    if (entry.has("near") && roles.recipients().stream().noneMatch(Gate::isPublic)) {
       return Optional.empty();
     }
     if (entry.has("both") && roles.recipients().isEmpty() && roles.actors().size() < 2) {
@@ -64,6 +66,18 @@ final class VerbTriggers {
     }
     String rule = entry.has("bare") ? "bare" : "verb";
     return Optional.of(new Candidate(verb, entry.kind(), modality, roles, outcome, rule));
+  }
+
+  /** "the lifting of the ban by Norland", "the return of the prisoners to Suria". */
+  Optional<Candidate> nominal(int noun) {
+    String lemma = lexicon.nominal(Words.lemma(sentence, noun));
+    if (lemma == null || clauses.isVerb(noun) || clauses.object(noun) < 0) {
+      return Optional.empty();
+    }
+    return match(noun, lemma)
+        .flatMap(match -> entry(match, noun))
+        .filter(event -> !event.roles().actors().isEmpty() && !event.modality().purpose())
+        .map(event -> event.by("noun"));
   }
 
   /** "are on strike": a state, not a deed. */
@@ -80,7 +94,33 @@ final class VerbTriggers {
       }
     }
     List<Actor> doers = parties.agent(clauses.doer(verb));
+    if (doers.isEmpty() && clauses.doer(verb) < 0 && ofAuthority(entry.kind())) {
+      return parties.states(clauses.phrases(verb, "in"));
+    }
     return doers.isEmpty() && entry.has("self") ? parties.agent(clauses.object(verb)) : doers;
+  }
+
+  private Roles roles(Match match, int verb) {
+    VerbEntry entry = match.entry();
+    List<Actor> actors = actors(verb, entry);
+    List<String> slots = entry.recipients();
+    if (entry.has("near")) {
+      return new Roles(
+          actors, parties.find(Slots.of(slots, verb, match.object(), clauses), actors));
+    }
+    return Roles.of(actors, slots, entry.has("mutual"), verb, match.object(), clauses, parties);
+  }
+
+  /** "was arrested in Norland": only the state does that there. */
+  private static boolean ofAuthority(Kind kind) {
+    String mode = String.valueOf(kind.mode());
+    return switch (kind.type()) {
+      case COERCE -> mode.equals("arrest") || mode.equals("restrict") || mode.equals("censor");
+      case SANCTION -> mode.equals("convict");
+      case RETREAT -> mode.equals("release");
+      case ACCUSE -> mode.equals("investigate") || "115".equals(kind.cameo());
+      default -> false;
+    };
   }
 
   /** "held talks with", "launched an attack on": the noun says what, the verb who. */
