@@ -106,8 +106,7 @@ final class Furniture {
       return false;
     }
     String text = SPACES.matcher(block.text()).replaceAll(" ");
-    boolean notice = text.length() <= NOTICE || NOTICES.matcher(text).find();
-    return (notice && lexicon.test(text))
+    return (lexicon.test(text) && (text.length() <= NOTICE || NOTICES.matcher(text).find()))
         || (!isSentence(block)
             && !block.heading()
             && (words(block) <= MENU_WORDS || SEPARATED.matcher(text).matches()));
@@ -119,7 +118,9 @@ final class Furniture {
     int other = 0;
     for (int i = block.start(); i < block.end(); i++) {
       char c = block.chars().charAt(i);
-      if (Character.isLetter(c)) {
+      if (isAsciiLetter(c)) {
+        latin++;
+      } else if (Character.isLetter(c)) {
         if (Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN) {
           latin++;
         } else {
@@ -128,6 +129,10 @@ final class Furniture {
       }
     }
     return latin > 1 && latin >= other;
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   /** Whether it ends like a sentence, or quotes somebody. */

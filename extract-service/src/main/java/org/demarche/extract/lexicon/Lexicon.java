@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads data files that lie beside a class. Thread-safe. */
 public final class Lexicon {
@@ -53,19 +55,51 @@ public final class Lexicon {
     return read(owner, file, minimum, "\t");
   }
 
-  /** One pattern that matches what any line of the resource matches, whatever the case. */
+  /**
+   * What matches any line of the resource, whatever the case. A second field lists, separated by
+   * {@code |} and in lower case, words one of which every match holds: the pattern is then tried on
+   * texts with such a word only.
+   */
   public static Predicate<String> matcher(Class<?> owner, String file) {
     List<Entry> entries = read(owner, file, 1);
     entries.forEach(Lexicon::compile);
-    String any = entries.stream().map(entry -> entry.field(0)).collect(Collectors.joining(")|(?:"));
+    Predicate<String> bare = any(entries.stream().filter(entry -> entry.list(1).isEmpty()));
+    List<Hinted> hinted =
+        entries.stream()
+            .filter(entry -> !entry.list(1).isEmpty())
+            .map(entry -> new Hinted(entry.list(1), compile(entry).asMatchPredicate()))
+            .toList();
+    return text -> bare.test(text) || isAny(hinted, text);
+  }
+
+  private static Predicate<String> any(Stream<Entry> entries) {
+    String any = entries.map(entry -> entry.field(0)).collect(Collectors.joining(")|(?:"));
     return Pattern.compile("(?:" + any + ")", FLAGS).asMatchPredicate();
+  }
+
+  /** A pattern, and words one of which it needs. */
+  private record Hinted(List<String> words, Predicate<String> pattern) {}
+
+  private static boolean isAny(List<Hinted> patterns, String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (Hinted hinted : patterns) {
+      for (String word : hinted.words()) {
+        if (lower.contains(word)) {
+          if (hinted.pattern().test(text)) {
+            return true;
+          }
+          break;
+        }
+      }
+    }
+    return false;
   }
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-  private static void compile(Entry entry) {
+  private static Pattern compile(Entry entry) {
     try {
-      Pattern.compile(entry.field(0), FLAGS);
+      return Pattern.compile(entry.field(0), FLAGS);
     } catch (PatternSyntaxException e) {
       throw entry.wrong("not a regular expression: " + e.getDescription(), e);
     }

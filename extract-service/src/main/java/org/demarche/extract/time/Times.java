@@ -2,16 +2,10 @@ package org.demarche.extract.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.demarche.extract.language.Sentence;
 
 /**
@@ -29,17 +23,10 @@ public final class Times {
 
   private static final int LIST = 120;
 
-  private static final List<Rule> RULES =
-      Stream.concat(CalendarRules.RULES.stream(), RelativeRules.RULES.stream()).toList();
-
   /** A sentence without any of these has no date. */
   private static final Pattern SIGN =
       Pattern.compile(
           "(?i)\\d|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)|day|night|week|month|year|decade|quarter|century|ties\\b|spring|summer|autumn|fall\\b|winter|morrow|today|morning|evening|afternoon|christmas|recent|nineteen|eighteen|fortnight");
-
-  private static final Map<String, Pattern> SIGNS =
-      Rule.SIGNS.stream()
-          .collect(Collectors.toMap(sign -> sign, sign -> Pattern.compile("(?i)" + sign)));
 
   private static final Pattern SINCE = Pattern.compile("(?i)(?:ever )?since (?:the )?$");
 
@@ -62,17 +49,17 @@ public final class Times {
       return List.of();
     }
     Line line = Line.of(sentence);
-    return SIGN.matcher(line.chars()).find() ? in(line) : List.of();
+    List<Search.Candidate> candidates = Search.in(line.chars());
+    return candidates.isEmpty() || !SIGN.matcher(line.chars()).find()
+        ? List.of()
+        : resolved(line, candidates);
   }
 
-  /** A place where a rule matches. */
-  private record Candidate(int start, int end, int order, Rule rule) {}
-
-  private List<TimeExpression> in(Line line) {
+  private List<TimeExpression> resolved(Line line, List<Search.Candidate> candidates) {
     List<TimeExpression> expressions = new ArrayList<>();
     Dates anchor = null;
     int end = 0;
-    for (Candidate candidate : candidates(line.chars())) {
+    for (Search.Candidate candidate : candidates) {
       if (candidate.start() >= end) {
         Dates dates = resolve(line, candidate, anchor);
         if (dates != null) {
@@ -85,38 +72,7 @@ public final class Times {
     return expressions;
   }
 
-  private static List<Candidate> candidates(String chars) {
-    List<Candidate> candidates = new ArrayList<>();
-    Set<String> signs = signs(chars);
-    for (int order = 0; order < RULES.size(); order++) {
-      String sign = RULES.get(order).sign();
-      if (sign != null && !signs.contains(sign)) {
-        continue;
-      }
-      Matcher matcher = RULES.get(order).pattern().matcher(chars);
-      while (matcher.find()) {
-        candidates.add(new Candidate(matcher.start(), matcher.end(), order, RULES.get(order)));
-      }
-    }
-    candidates.sort(
-        Comparator.comparingInt(Candidate::start)
-            .thenComparing(Comparator.comparingInt(Candidate::end).reversed())
-            .thenComparingInt(Candidate::order));
-    return candidates;
-  }
-
-  private static Set<String> signs(String chars) {
-    Set<String> found = new HashSet<>();
-    SIGNS.forEach(
-        (sign, pattern) -> {
-          if (pattern.matcher(chars).find()) {
-            found.add(sign);
-          }
-        });
-    return found;
-  }
-
-  private Dates resolve(Line line, Candidate candidate, Dates anchor) {
+  private Dates resolve(Line line, Search.Candidate candidate, Dates anchor) {
     Matcher matcher = candidate.rule().pattern().matcher(line.chars());
     if (!matcher.find(candidate.start()) || matcher.end() != candidate.end()) {
       return null;
@@ -135,7 +91,7 @@ public final class Times {
   }
 
   /** "since March" is the time from March until now. */
-  private TimeExpression expression(Line line, Candidate candidate, Dates dates) {
+  private TimeExpression expression(Line line, Search.Candidate candidate, Dates dates) {
     Matcher since = SINCE.matcher(line.chars().substring(0, candidate.start()));
     boolean lasts = since.find() && dates.isKnown();
     int start = lasts ? since.start() : candidate.start();
