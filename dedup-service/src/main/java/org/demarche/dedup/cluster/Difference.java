@@ -90,7 +90,7 @@ final class Difference {
         .collect(Collectors.toSet());
   }
 
-  /** The weight of what is told in one way here and in another way there. */
+  /** How many words tell it in one way here and in another way there, in the stretch or near. */
   static double conflict(Alignment shared) {
     double conflict = 0;
     for (Alignment.Slot slot : shared.slots()) {
@@ -103,6 +103,11 @@ final class Difference {
       conflict += conflict(shared.after());
     }
     return conflict;
+  }
+
+  /** The same in the whole of the sentences, however long what surrounds the stretch. */
+  static double conflictAround(Alignment shared) {
+    return shared.all().stream().mapToDouble(Difference::conflict).sum();
   }
 
   private static boolean isShort(Alignment.Slot slot) {

@@ -20,6 +20,16 @@ final class Speakers {
         && !state(one).equals(state(other));
   }
 
+  /** One person, or one body, speaks in both, as far as names tell. */
+  static boolean agree(StatementEvidence first, StatementEvidence second) {
+    if (first.speaker() != null || second.speaker() != null) {
+      return first.speaker() != null
+          && second.speaker() != null
+          && arePerhapsOne(first.speaker(), second.speaker());
+    }
+    return first.principal() != null && first.principal().equals(second.principal());
+  }
+
   /** "Lavrov" and "Sergei Lavrov" may be one; "Sergei Lavrov" and "Maria Lavrova" are two. */
   static boolean arePerhapsOne(String first, String second) {
     if (first.equals(second)) {

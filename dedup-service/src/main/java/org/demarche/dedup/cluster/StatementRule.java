@@ -29,6 +29,12 @@ final class StatementRule {
 
   private static final double SAME_LEAST = 2.7;
 
+  /** What it takes when neither speaker nor day brings two statements together. */
+  private static final double ANYBODY = 2.5;
+
+  /** Reports of one thing said come out within so many days, most of them. */
+  private static final int NEAR_DAYS = 3;
+
   /** Of what is told in one stretch, the share that may be told otherwise. */
   private static final double MOST_CONFLICT = 0.15;
 
@@ -58,7 +64,8 @@ final class StatementRule {
         || (first.question() != second.question()
             && shared.matched() > 0.6 * Math.max(first.extent(), second.extent()))
         || (shared.matched() < TEMPLATE && Difference.replacesOneWord(shared))
-        || Difference.conflict(shared) > MOST_CONFLICT * shared.matched()) {
+        || Difference.conflict(shared) > MOST_CONFLICT * shared.matched()
+        || (!areNear(first, second) && !isEnoughOfAnybody(shared))) {
       return NONE;
     }
     return same(shared, covered);
@@ -87,6 +94,21 @@ final class StatementRule {
         && shared.matched() >= SAME_LEAST
         && Difference.conflict(shared) == 0
         && Difference.inside(shared) == 0;
+  }
+
+  /** One speaks in both, as far as is known, or they are known to be printed on nearly one day. */
+  private static boolean areNear(StatementEvidence first, StatementEvidence second) {
+    boolean dated =
+        first.publishedDay() != Evidence.UNKNOWN_DAY
+            && second.publishedDay() != Evidence.UNKNOWN_DAY;
+    return Speakers.agree(first, second)
+        || (dated && Days.apart(first.publishedDay(), second.publishedDay()) <= NEAR_DAYS);
+  }
+
+  /** "free agent Anna Berg" in two sentences that tell two things of her is nothing in common. */
+  private static boolean isEnoughOfAnybody(Alignment shared) {
+    return shared.matched() >= ANYBODY
+        && Difference.conflictAround(shared) <= MOST_CONFLICT * shared.matched();
   }
 
   /** What is too short to tell much has to be equal, said by the same on one day. */
