@@ -1,6 +1,5 @@
 package org.demarche.dedup.cluster;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +15,7 @@ import org.demarche.record.Mention;
  *
  * @param family what sort of deed, or {@code null}
  * @param trigger root of the word that tells it
+ * @param deeds what sorts of deed that word may tell, sorted
  * @param parties the words that name who takes part, sorted; pronouns left out
  * @param states countries that take part, sorted
  * @param place the words that name the place, sorted
@@ -25,6 +25,7 @@ import org.demarche.record.Mention;
 public record EventEvidence(
     TypeFamily family,
     int trigger,
+    int[] deeds,
     int[] parties,
     List<String> states,
     int[] place,
@@ -36,12 +37,14 @@ public record EventEvidence(
     implements Evidence {
 
   static EventEvidence of(Event event) {
-    String trigger = event.trigger() == null ? "" : event.trigger().lemma();
+    String trigger =
+        event.trigger() == null || event.trigger().lemma() == null ? "" : event.trigger().lemma();
     List<Actor> actors =
         Stream.concat(event.actors().stream(), event.recipients().stream()).toList();
     return new EventEvidence(
         TypeFamily.of(event.type()),
-        Words.rootOf(trigger == null ? "" : trigger),
+        Words.rootOf(trigger),
+        Deeds.of(trigger),
         telling(actors.stream().map(EventEvidence::nameOf)),
         List.copyOf(states(actors)),
         telling(Stream.ofNullable(event.place() == null ? null : event.place().name())),
@@ -86,6 +89,7 @@ public record EventEvidence(
         new Signature()
             .add(family == null ? null : family.name())
             .add(trigger)
+            .add(deeds)
             .add(parties)
             .add(place)
             .add(when.from())
@@ -103,17 +107,22 @@ public record EventEvidence(
     return parties.length + (when.isKnown() ? 2 : 0) + words.length / 100.0;
   }
 
-  /** Deed and one word of parties or sentence. */
+  /** Deed and one word of parties or sentence, or one state. */
   @Override
   public long[] keys() {
-    long deed = family == null ? trigger : new Signature().add(family.name()).value();
-    List<Long> keys = new ArrayList<>();
-    IntStream.concat(Arrays.stream(parties), Arrays.stream(words))
-        .map(Words::stem)
-        .distinct()
-        .forEach(word -> keys.add(new Signature().add(deed).add(word).value()));
-    states.forEach(state -> keys.add(new Signature().add(deed).add(state).value()));
-    return keys.stream().mapToLong(Long::longValue).distinct().sorted().toArray();
+    Set<Long> keys = new TreeSet<>();
+    for (long deed : sorts()) {
+      IntStream.concat(Arrays.stream(parties), Arrays.stream(words))
+          .forEach(word -> keys.add(new Signature().add(deed).add(Words.stem(word)).value()));
+      states.forEach(state -> keys.add(new Signature().add(deed).add(state).value()));
+    }
+    return keys.stream().mapToLong(Long::longValue).toArray();
+  }
+
+  private long[] sorts() {
+    return family == null
+        ? Arrays.stream(deeds).asLongStream().toArray()
+        : new long[] {new Signature().add(family.name()).value()};
   }
 
   @Override

@@ -12,8 +12,11 @@ final class EventRule {
 
   private static final int WINDOW_DAYS = 14;
 
-  /** Deeds of no PLOVER type: the same root of the trigger, and this much in common. */
-  private static final double UNTYPED = 0.2;
+  /** Deeds of no PLOVER type told by one word: this much in common. */
+  private static final double SAME_WORD = 0.2;
+
+  /** ... and by two words for one sort of deed. */
+  private static final double SAME_SORT = 0.25;
 
   /** Deeds of one family: this much in common. */
   private static final double TYPED = 0.62;
@@ -28,17 +31,12 @@ final class EventRule {
         || Days.apart(first.publishedDay(), second.publishedDay()) > WINDOW_DAYS) {
       return NONE;
     }
-    double words =
-        (Sets.alike(first.words(), second.words()) + Sets.contained(first.words(), second.words()))
-            / 2;
+    if (first.family() == null) {
+      return untyped(first, second);
+    }
+    double words = words(first, second);
     double parties = Sets.contained(first.parties(), second.parties());
     boolean sameTrigger = first.trigger() == second.trigger();
-    if (first.family() == null) {
-      double score = 0.8 * words + 0.2 * parties;
-      return sameTrigger && score >= UNTYPED
-          ? Relation.same("same deed, parties and words", Math.min(1, score))
-          : NONE;
-    }
     if (!first.when().overlaps(second.when())
         || statesDiffer(first, second)
         || (parties == 0 && Sets.common(first.states(), second.states()) == 0)) {
@@ -50,6 +48,29 @@ final class EventRule {
       return NONE;
     }
     return timed(first.status(), second.status(), Math.min(1, Math.round(score * 100) / 100.0));
+  }
+
+  /** "The storm killed nine in Westhaven" / "nine dead after Westhaven storm". */
+  private static Relation untyped(EventEvidence first, EventEvidence second) {
+    boolean sameWord = first.trigger() == second.trigger();
+    if (!sameWord && !Sets.meet(first.deeds(), second.deeds())) {
+      return NONE;
+    }
+    double score =
+        0.9 * words(first, second)
+            + 0.1 * Sets.contained(first.parties(), second.parties())
+            - (Sets.differ(first.words(), second.words(), Words.NUMBER) ? 0.05 : 0)
+            - (Sets.differ(first.words(), second.words(), Words.NAME) ? 0.1 : 0)
+            - (Sets.differ(first.place(), second.place()) ? 0.1 : 0);
+    return score < (sameWord ? SAME_WORD : SAME_SORT)
+        ? NONE
+        : Relation.same("same deed and words", Math.min(1, score));
+  }
+
+  private static double words(EventEvidence first, EventEvidence second) {
+    return (Sets.alike(first.words(), second.words())
+            + Sets.contained(first.words(), second.words()))
+        / 2;
   }
 
   /** Nothing forbids that they are one event. */

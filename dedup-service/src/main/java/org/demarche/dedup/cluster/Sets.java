@@ -1,5 +1,6 @@
 package org.demarche.dedup.cluster;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** How much two sorted sets have in common. */
@@ -32,6 +33,25 @@ final class Sets {
       }
     }
     return common;
+  }
+
+  /** Both name something of a kind ({@link Words#NAME}, ...), but nothing of it in common. */
+  static boolean differ(int[] first, int[] second, int kind) {
+    return differ(of(first, kind), of(second, kind));
+  }
+
+  /** Both tell something, and nothing in common. */
+  static boolean differ(int[] first, int[] second) {
+    return first.length > 0 && second.length > 0 && common(first, second) == 0;
+  }
+
+  private static int[] of(int[] words, int kind) {
+    return Arrays.stream(words).filter(word -> Words.kind(word) == kind).toArray();
+  }
+
+  /** Both have an element in common. */
+  static boolean meet(int[] first, int[] second) {
+    return Arrays.stream(first).anyMatch(one -> Arrays.stream(second).anyMatch(two -> one == two));
   }
 
   static int common(List<String> first, List<String> second) {

@@ -29,6 +29,10 @@ final class Signature {
     return add(values.length);
   }
 
+  int toInt() {
+    return (int) value();
+  }
+
   long value() {
     long mixed = hash;
     mixed = (mixed ^ mixed >>> 33) * 0xff51afd7ed558ccdL;

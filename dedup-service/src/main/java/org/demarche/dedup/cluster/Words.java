@@ -185,7 +185,7 @@ final class Words {
     return hash ^ hash >>> 15;
   }
 
-  private static String withPhrases(String text) {
+  static String withPhrases(String text) {
     return PHRASE
         .matcher(text)
         .replaceAll(phrase -> PHRASES.get(phrase.group().toLowerCase(Locale.ROOT)));

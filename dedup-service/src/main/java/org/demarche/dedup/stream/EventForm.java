@@ -16,6 +16,7 @@ final class EventForm implements Form<EventEvidence> {
   public void write(EventEvidence evidence, DataOutputStream out) throws IOException {
     Form.writeText(evidence.family() == null ? null : evidence.family().name(), out);
     out.writeInt(evidence.trigger());
+    Form.writeNumbers(evidence.deeds(), out);
     Form.writeNumbers(evidence.parties(), out);
     out.writeUTF(String.join(" ", evidence.states()));
     Form.writeNumbers(evidence.place(), out);
@@ -33,6 +34,7 @@ final class EventForm implements Form<EventEvidence> {
     return new EventEvidence(
         family == null ? null : TypeFamily.valueOf(family),
         in.readInt(),
+        Form.readNumbers(in),
         Form.readNumbers(in),
         states(in.readUTF()),
         Form.readNumbers(in),
