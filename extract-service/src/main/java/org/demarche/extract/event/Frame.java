@@ -14,7 +14,8 @@ final class Frame {
   private static final Set<String> OFFICIAL = Set.of("GOV", "LEG", "MIL", "IGO");
 
   static final Set<String> CONDITIONS =
-      Set.of("%actor", "%none", "%that", "%to", "%any", "%consequence", "%official", "%state");
+      Set.of(
+          "%actor", "%none", "%that", "%to", "%any", "%consequence", "%official", "%state", "%do");
 
   private Frame() {}
 
@@ -78,6 +79,7 @@ final class Frame {
       case "%none" -> object < 0 ? verb : -1;
       case "%that" -> clauses.tree().child(verb, "ccomp");
       case "%to" -> infinitive(verb, clauses);
+      case "%do" -> told(verb, clauses);
       case "%consequence" -> told(verb, clauses, lexicon);
       default -> among(condition, object, clauses, lexicon);
     };
@@ -136,6 +138,16 @@ final class Frame {
       }
     }
     return -1;
+  }
+
+  /** "told them to leave": an infinitive with its "to". */
+  private static int told(int verb, Clauses clauses) {
+    int inner = infinitive(verb, clauses);
+    boolean to = false;
+    for (int child : inner < 0 ? new int[0] : clauses.tree().children(inner)) {
+      to |= clauses.sentence().tag(child).equals("TO");
+    }
+    return to && clauses.sentence().tag(inner).equals("VB") ? inner : -1;
   }
 
   private static int infinitive(int verb, Clauses clauses) {

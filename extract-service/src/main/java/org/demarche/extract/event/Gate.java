@@ -59,7 +59,6 @@ final class Gate {
     }
     return actor.country() != null
         || actor.kind() == Actor.Kind.state
-        || actor.kind() == Actor.Kind.institution
-        || actor.kind() == Actor.Kind.organization;
+        || actor.kind() == Actor.Kind.institution;
   }
 }
