@@ -104,10 +104,27 @@ final class Clauses {
     if (tree.label(node).equals("pobj") && isDated(node)) {
       return node;
     }
+    int explained = explained(node);
+    if (explained >= 0) {
+      return explained;
+    }
     while (tree.label(node).equals("conj") && !followsComma(node)) {
       node = tree.head(node);
     }
     return tree.label(node).equals("conj") && followsComma(node) ? node : -1;
+  }
+
+  /** "In May, the minister, Ava Soto, signed": the minister is taken for another name of May. */
+  private int explained(int node) {
+    int name = sentence.form(node).equals(",") ? node - 1 : node;
+    while (name >= 0 && tree.label(name).equals("appos")) {
+      int head = tree.head(name);
+      if (sentence.name(head).endsWith("DATE")) {
+        return name;
+      }
+      name = head;
+    }
+    return -1;
   }
 
   /** "On 3 May Norlander officials signed": the date is taken for a part of the officials. */

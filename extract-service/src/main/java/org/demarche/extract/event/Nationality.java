@@ -1,7 +1,6 @@
 package org.demarche.extract.event;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.extract.actor.Cast;
@@ -15,7 +14,10 @@ import org.demarche.record.Actor;
 final class Nationality {
 
   private static final Set<String> BEFORE = Set.of("compound", "nmod", "amod", "poss");
-  private static final List<String> AFTER = List.of("of", "in", "from");
+  private static final List<String> AFTER = List.of("of", "in", "from", "to");
+
+  /** "Congress" is the American one, unless another country stands before it. */
+  private static final Set<String> ELECTED = Set.of("LEG", "JUD");
 
   private final Cast cast;
   private final Clauses clauses;
@@ -31,23 +33,39 @@ final class Nationality {
    * @param head of the phrase that names the actor
    */
   Actor add(Actor actor, int head) {
-    String country = actor.country() == null ? Objects.requireNonNullElse(of(head), "") : "";
-    return country.isEmpty()
-        ? actor
-        : new Actor(
-            actor.id(),
-            actor.name(),
-            actor.kind(),
-            country,
-            actor.role(),
-            actor.affiliation(),
-            actor.sector(),
-            actor.mention());
+    boolean assembly =
+        actor.kind() == Actor.Kind.institution
+            && actor.sector() != null
+            && ELECTED.contains(actor.sector());
+    String named = assembly ? before(head, 2).findFirst().orElse(null) : null;
+    if (named != null && !named.equals(actor.country())) {
+      String id = named + actor.id().substring(Math.max(0, actor.id().indexOf('/')));
+      return in(named, id, actor.mention().text(), actor);
+    }
+    String country = actor.country() == null ? of(head) : null;
+    return country == null ? actor : in(country, actor.id(), actor.name(), actor);
+  }
+
+  private static Actor in(String country, String id, String name, Actor actor) {
+    return new Actor(
+        id,
+        name,
+        actor.kind(),
+        country,
+        actor.role(),
+        actor.affiliation(),
+        actor.sector(),
+        actor.mention());
   }
 
   /** The country that the phrase tells, or {@code null}. */
   String of(int head) {
-    return Stream.concat(before(head, 2), after(head)).findFirst().orElse(null);
+    boolean people = sentence.name(head).endsWith("NORP");
+    Stream<String> own = people ? cast.country(sentence, head).stream() : Stream.empty();
+    return Stream.of(own, before(head, 2), after(head))
+        .flatMap(found -> found)
+        .findFirst()
+        .orElse(null);
   }
 
   private Stream<String> before(int head, int depth) {
@@ -64,9 +82,21 @@ final class Nationality {
   }
 
   private Stream<String> after(int head) {
+    return after(head, 2);
+  }
+
+  private Stream<String> after(int head, int depth) {
+    if (depth == 0) {
+      return Stream.empty();
+    }
     return AFTER.stream()
         .flatMap(preposition -> clauses.phrases(head, preposition).stream())
         .flatMap(
-            phrase -> Stream.concat(cast.country(sentence, phrase).stream(), before(phrase, 1)));
+            phrase ->
+                Stream.of(
+                        cast.country(sentence, phrase).stream(),
+                        before(phrase, 1),
+                        after(phrase, depth - 1))
+                    .flatMap(found -> found));
   }
 }

@@ -63,7 +63,8 @@ final class NounPhrase {
     String entity = name.length() > 2 ? name.substring(2) : "";
     boolean noun = tag.startsWith("N") && classes.matches("@actor", sentence, head);
     boolean proper = NAMED.contains(entity) || tag.startsWith("NNP");
-    return noun || (proper && !NO_ACTOR.contains(entity) && !tag.startsWith("V"));
+    boolean dated = classes.matches("@day", sentence, head);
+    return noun || (proper && !dated && !NO_ACTOR.contains(entity) && !tag.startsWith("V"));
   }
 
   /** The phrase as an actor of its own, with its words as name. */

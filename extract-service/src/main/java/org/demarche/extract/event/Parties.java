@@ -54,12 +54,21 @@ final class Parties {
     if (isSomebody(head)) {
       actors.addAll(known(head));
     }
-    for (int part : actors.isEmpty() ? conjuncts(head) : List.<Integer>of()) {
-      NounPhrase.actor(sentence, part, text, lexicon.classes())
-          .map(actor -> nationality.add(actor, part))
-          .ifPresent(actors::add);
+    for (int part : conjuncts(head)) {
+      if (!isNamed(part, actors)) {
+        NounPhrase.actor(sentence, part, text, lexicon.classes())
+            .map(actor -> nationality.add(actor, part))
+            .ifPresent(actors::add);
+      }
     }
     return actors.isEmpty() ? counted(head) : actors;
+  }
+
+  private boolean isNamed(int token, List<Actor> actors) {
+    int start = text.mention(sentence.start(token), sentence.end(token)).start();
+    return actors.stream()
+        .map(Actor::mention)
+        .anyMatch(mention -> mention.start() <= start && start < mention.end());
   }
 
   private List<Actor> known(int head) {
@@ -190,6 +199,14 @@ final class Parties {
     return List.of();
   }
 
+  /** Whoever it is, under the words that the text has: "an alleged sharpshooter". */
+  List<Actor> anybody(int head) {
+    boolean noun = head >= 0 && sentence.tag(head).startsWith("N");
+    return noun && !lexicon.classes().matches("@measure", sentence, head)
+        ? List.of(nationality.add(NounPhrase.of(sentence, head, text, null, "CVL"), head))
+        : List.of();
+  }
+
   /** The states that are named by their own name, not by a city or people, in the first phrase. */
   List<Actor> states(List<Integer> phrases) {
     return phrases.stream()
@@ -217,7 +234,7 @@ final class Parties {
   List<Actor> below(int verb, int object, List<Actor> others) {
     for (int node : object == verb ? List.of(verb) : List.of(verb, object)) {
       for (int child : tree.children(node)) {
-        if (BELOW.contains(tree.label(child)) && child > verb) {
+        if (child > verb && (BELOW.contains(tree.label(child)) || isAim(child))) {
           List<Actor> actors = first(child, others);
           if (!actors.isEmpty()) {
             return actors;
@@ -226,6 +243,12 @@ final class Parties {
       }
     }
     return List.of();
+  }
+
+  /** "a plan to end the fighting in Norland", "sent help to stem and end the floods in Norland". */
+  private boolean isAim(int verb) {
+    boolean clause = tree.label(verb).equals("relcl") || tree.label(verb).equals("conj");
+    return clause && sentence.tag(verb).equals("VB");
   }
 
   private List<Actor> first(int node, List<Actor> others) {

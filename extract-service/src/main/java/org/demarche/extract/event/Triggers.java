@@ -46,7 +46,8 @@ final class Triggers {
     Optional<VerbTriggers.Match> match = verbs.match(verb);
     if (match.isPresent()) {
       Optional<Candidate> event = verbs.entry(match.get(), verb);
-      if (event.isPresent() || match.get().entry().has("none")) {
+      boolean told = event.filter(found -> Gate.admits(found.outcome(), found.roles())).isPresent();
+      if (told || match.get().entry().has("none")) {
         used.add(match.get().object());
       }
       return event;

@@ -2,6 +2,7 @@ package org.demarche.extract.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.extract.language.Sentence;
 import org.demarche.record.Actor;
 import org.demarche.record.Event.Status;
@@ -95,7 +96,7 @@ final class VerbTriggers {
     }
     List<Actor> doers = parties.agent(clauses.doer(verb));
     if (doers.isEmpty() && clauses.doer(verb) < 0 && ofAuthority(entry.kind())) {
-      return parties.states(clauses.phrases(verb, "in"));
+      return parties.states(clauses.phrases(verb, sent(entry.kind()) ? "from" : "in"));
     }
     return doers.isEmpty() && entry.has("self") ? parties.agent(clauses.object(verb)) : doers;
   }
@@ -108,15 +109,24 @@ final class VerbTriggers {
       return new Roles(
           actors, parties.find(Slots.of(slots, verb, match.object(), clauses), actors));
     }
-    return Roles.of(actors, slots, entry.has("mutual"), verb, match.object(), clauses, parties);
+    Roles roles =
+        Roles.of(actors, slots, entry.has("mutual"), verb, match.object(), clauses, parties);
+    return entry.has("whom") && roles.recipients().isEmpty()
+        ? new Roles(actors, parties.anybody(clauses.object(verb)))
+        : roles;
+  }
+
+  /** "was expelled from Norland": by Norland. */
+  private static boolean sent(Kind kind) {
+    return "deport".equals(kind.mode()) || "expel".equals(kind.mode());
   }
 
   /** "was arrested in Norland": only the state does that there. */
   private static boolean ofAuthority(Kind kind) {
     String mode = String.valueOf(kind.mode());
     return switch (kind.type()) {
-      case COERCE -> mode.equals("arrest") || mode.equals("restrict") || mode.equals("censor");
-      case SANCTION -> mode.equals("convict");
+      case COERCE -> Set.of("arrest", "restrict", "censor", "deport").contains(mode);
+      case SANCTION -> mode.equals("convict") || mode.equals("expel");
       case RETREAT -> mode.equals("release");
       case ACCUSE -> mode.equals("investigate") || "115".equals(kind.cameo());
       default -> false;
