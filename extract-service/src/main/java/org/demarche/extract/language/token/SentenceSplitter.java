@@ -28,6 +28,7 @@ public final class SentenceSplitter {
       String form = tokens.get(i).form();
       count(form, open);
       ended = ended || isFinal(form);
+      ended = ended && !goesOn(tokens, i);
       if ((ended && !closes(tokens, i + 1, open)) || i + 1 == tokens.size()) {
         add(sentences, tokens.subList(start, i + 1));
         start = i + 1;
@@ -64,6 +65,19 @@ public final class SentenceSplitter {
     }
     int bracket = RIGHT.indexOf(tokens.get(i).form().charAt(0));
     return bracket >= 0 && open[bracket] > 0;
+  }
+
+  /**
+   * "Sen. Ana Soto (D-Calif.) said": a full stop in brackets is that of an abbreviation where a
+   * small letter or a comma follows. Here NLP4J cuts.
+   */
+  private static boolean goesOn(List<Token> tokens, int i) {
+    String form = tokens.get(i).form();
+    if (i + 1 == tokens.size() || !(form.equals(")") || form.equals("]"))) {
+      return false;
+    }
+    char next = tokens.get(i + 1).form().charAt(0);
+    return Character.isLowerCase(next) || ",:;".indexOf(next) >= 0;
   }
 
   private static boolean isFinal(String form) {
