@@ -9,6 +9,8 @@ import org.demarche.record.Act;
 /** "According to the ministry, talks would resume." "Talks, in the words of Soto, are dead." */
 final class AccordingTo {
 
+  private static final int REST = 5;
+
   private AccordingTo() {}
 
   static List<Attribution> in(Passage passage, Sentence sentence) {
@@ -53,6 +55,9 @@ final class AccordingTo {
       add(content, passage, sentence.start(), sentence.start(first));
     }
     boolean opens = content.isEmpty();
+    if (opens) {
+      speaker = upToComma(sentence, speaker);
+    }
     int rest = opens ? afterComma(sentence, speaker) : speaker.last() + 1;
     boolean goesOn = rest < sentence.size() && (opens || isComma(sentence, rest));
     if (goesOn) {
@@ -70,6 +75,27 @@ final class AccordingTo {
     if (!passage.isBare(part.start(), part.end())) {
       content.add(passage.withWholeQuotations(part, passage.start(), passage.end()));
     }
+  }
+
+  /** A phrase that no comma follows has taken in what is said, or has lost its end. */
+  private static Speaker upToComma(Sentence sentence, Speaker speaker) {
+    int next = speaker.last() + 1;
+    if (next >= sentence.size() || isComma(sentence, next)) {
+      return speaker;
+    }
+    int comma = speaker.last();
+    while (comma > speaker.head() && !isComma(sentence, comma)) {
+      comma--;
+    }
+    if (comma <= speaker.head()) {
+      comma = next;
+      while (comma < sentence.size() && comma - next < REST && !isComma(sentence, comma)) {
+        comma++;
+      }
+    }
+    return comma < sentence.size() && isComma(sentence, comma)
+        ? new Speaker(sentence, speaker.head(), speaker.first(), comma - 1)
+        : speaker;
   }
 
   private static int afterComma(Sentence sentence, Speaker speaker) {

@@ -50,7 +50,10 @@ final class Complements {
               : null;
       case "oprd" -> speech.takesObject() ? naming(passage, clause, child, end) : null;
       case "xcomp" ->
-          speech.takesInfinitive() ? content(passage, clause, child, tree.last(child), end) : null;
+          takes(speech, sentence.tag(child))
+              ? content(passage, clause, child, tree.last(child), end)
+              : null;
+      case "advcl" -> wish(passage, clause, child);
       case "dobj" -> child > clause.verb() ? object(passage, clause, child, end) : null;
       case "prep" ->
           speech.takes(Clauses.lower(sentence, child)) && !isTimePhrase(sentence, child)
@@ -58,6 +61,21 @@ final class Complements {
               : null;
       default -> null;
     };
+  }
+
+  private static boolean takes(SpeechVerb speech, String tag) {
+    return tag.equals("VBG") ? speech.takesGerund() : speech.takesInfinitive();
+  }
+
+  /** "called for all members to sign" */
+  private Content wish(Passage passage, CueClause clause, int child) {
+    Tree tree = clause.sentence().tree();
+    int mark = tree.child(child, "mark");
+    boolean wish =
+        mark > clause.verb()
+            && clause.speech().takes("for")
+            && Clauses.lower(clause.sentence(), mark).equals("for");
+    return wish ? content(passage, clause, child, tree.last(child), mark) : null;
   }
 
   /** "said it was possible, that the court could step in" */
@@ -103,12 +121,22 @@ final class Complements {
     if (!names || sentence.tree().child(clause.verb(), "oprd") >= 0) {
       return false;
     }
-    for (int token = noun; token <= phraseEnd(sentence, clause.verb()); token++) {
-      if (passage.isQuoted(sentence, token)) {
+    int end = phraseEnd(sentence, clause.verb());
+    for (int token = noun; token <= end; token++) {
+      if (passage.isQuoted(sentence, token) || (token > noun && opensName(sentence, token))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "called the order a trick", not "called the crew a day later" */
+  private static boolean opensName(Sentence sentence, int token) {
+    String word = Clauses.lower(sentence, token);
+    return (word.equals("a") || word.equals("an"))
+        && !sentence.tag(token - 1).equals("IN")
+        && token + 1 < sentence.size()
+        && !Phrases.isTime(sentence, token + 1);
   }
 
   private Content prepositional(Passage passage, CueClause clause, int preposition) {

@@ -20,6 +20,9 @@ record CueClause(Sentence sentence, int verb, SpeechVerb speech, int first, int 
         last = Math.max(last, speaker.last());
       }
     }
+    if (Passives.isImpersonal(sentence, verb)) {
+      first = Math.min(first, Clauses.ownSubject(sentence.tree(), verb));
+    }
     return new CueClause(sentence, verb, speech, first, last);
   }
 

@@ -1,7 +1,8 @@
 package org.demarche.extract.statement;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.demarche.extract.language.Sentence;
 import org.demarche.extract.quotation.Quotation;
 import org.demarche.record.Act;
@@ -9,78 +10,115 @@ import org.demarche.record.Act;
 /**
  * Quotations without a cue of their own: parts of a split or continued one, or new ones of whoever
  * spoke before. Words in quotation marks that are no sentence are left alone: a title, a name, a
- * distancing.
+ * distancing. Linear in the text. Confined to one thread.
  */
 final class Floating {
 
   private static final int MIN_WORDS = 3;
+  private static final int NONE = -1;
   private static final String SENTENCE_ENDS = ".,?!…-–—’'";
 
-  private Floating() {}
+  private final List<Attribution> found;
+  private final Covered covered;
+
+  /** By the end of the report, the place in {@link #found} of those with a speaker. */
+  private final TreeMap<Integer, Integer> byEnd = new TreeMap<>();
+
+  private Floating(List<Attribution> found) {
+    this.found = found;
+    this.covered = Covered.by(found);
+    for (int index = 0; index < found.size(); index++) {
+      note(index);
+    }
+  }
 
   /** Gives every quotation that nobody has claimed to whom it belongs, in place. */
   static void settle(List<Passage> passages, List<Attribution> found) {
-    Attribution lastOfBefore = null;
+    new Floating(found).settle(passages);
+  }
+
+  private void settle(List<Passage> passages) {
+    int lastOfBefore = NONE;
     Passage before = null;
     for (Passage passage : passages) {
       for (Quotation quotation : passage.quotations()) {
         Stretch stretch = new Stretch(quotation.start(), quotation.end());
-        if (found.stream().noneMatch(attribution -> overlaps(attribution, stretch))) {
-          settle(passage, before, quotation, stretch, lastOfBefore, found);
+        if (!covered.overlaps(stretch)) {
+          settle(passage, before, quotation, stretch, lastOfBefore);
         }
       }
-      lastOfBefore = lastIn(passage, found, passage.end());
+      lastOfBefore = lastIn(passage, passage.end());
       before = passage;
     }
   }
 
-  private static void settle(
-      Passage passage,
-      Passage before,
-      Quotation quotation,
-      Stretch stretch,
-      Attribution lastOfBefore,
-      List<Attribution> found) {
-    Attribution last = lastIn(passage, found, quotation.start());
-    if (last != null) {
+  private void settle(
+      Passage passage, Passage before, Quotation quotation, Stretch stretch, int lastOfBefore) {
+    int index = lastIn(passage, quotation.start());
+    if (index != NONE) {
+      Attribution last = found.get(index);
       boolean split =
           isQuoting(passage, last)
               && (isNext(passage, last, quotation) || isAside(last, quotation));
       if (split) {
-        found.set(found.indexOf(last), last.and(stretch));
+        extend(index, stretch);
       } else if (isSentence(passage, quotation)) {
-        found.add(floating(passage, quotation, stretch, last));
+        add(floating(passage, quotation, stretch, last));
       }
-    } else if (lastOfBefore != null
-        && passage.isBare(passage.start(), quotation.start())
+    } else if (passage.isBare(passage.start(), quotation.start())
         && isSentence(passage, quotation)) {
-      boolean ends = isNextParagraph(before, lastOfBefore);
-      if (ends && isQuoting(before, lastOfBefore)) {
-        found.set(found.indexOf(lastOfBefore), lastOfBefore.and(stretch));
+      boolean ends = lastOfBefore != NONE && isNextParagraph(before, found.get(lastOfBefore));
+      if (ends && isQuoting(before, found.get(lastOfBefore))) {
+        extend(lastOfBefore, stretch);
       } else if (ends) {
-        found.add(floating(passage, quotation, stretch, lastOfBefore));
+        add(floating(passage, quotation, stretch, found.get(lastOfBefore)));
+      } else if (StandingAlone.is(passage)) {
+        add(StandingAlone.of(passage, before, stretch));
       }
     }
   }
 
-  private static boolean overlaps(Attribution attribution, Stretch stretch) {
-    return attribution.content().stream().anyMatch(part -> part.overlaps(stretch));
+  private void add(Attribution attribution) {
+    found.add(attribution);
+    note(found.size() - 1);
   }
 
-  private static Attribution lastIn(Passage passage, List<Attribution> found, int limit) {
-    return found.stream()
-        .filter(a -> a.whole().end() > passage.start() && a.end() <= limit && a.speaker() != null)
-        .max(Comparator.comparingInt(Attribution::end))
-        .orElse(null);
+  private void extend(int index, Stretch stretch) {
+    Attribution longer = found.get(index).and(stretch);
+    found.set(index, longer);
+    covered.add(stretch);
+    byEnd.putIfAbsent(longer.end(), index);
+  }
+
+  private void note(int index) {
+    Attribution attribution = found.get(index);
+    covered.add(attribution);
+    if (attribution.speaker() != null || attribution.rule().equals(StandingAlone.RULE)) {
+      byEnd.putIfAbsent(attribution.end(), index);
+    }
+  }
+
+  /** The last report of the passage that ends before the limit, or {@code NONE}. */
+  private int lastIn(Passage passage, int limit) {
+    Map.Entry<Integer, Integer> last = byEnd.floorEntry(limit);
+    while (last != null && last.getKey() > passage.start()) {
+      Attribution attribution = found.get(last.getValue());
+      if (attribution.end() == last.getKey() && attribution.whole().end() > passage.start()) {
+        return last.getValue();
+      }
+      last = byEnd.lowerEntry(last.getKey());
+    }
+    return NONE;
   }
 
   private static boolean isQuoting(Passage passage, Attribution attribution) {
     Stretch last = attribution.content().get(attribution.content().size() - 1);
-    return passage.quotations().stream()
-        .anyMatch(
-            quotation ->
-                quotation.end() == last.end()
-                    || (quotation.start() == last.start() && quotation.end() <= last.end()));
+    Quotation ending = passage.quotationBefore(last.end());
+    Quotation beginning = passage.quotationFrom(last.start());
+    return (ending != null && ending.end() == last.end())
+        || (beginning != null
+            && beginning.start() == last.start()
+            && beginning.end() <= last.end());
   }
 
   /** "..." she said. "..." */
@@ -110,7 +148,7 @@ final class Floating {
         Math.max(Math.min(last.sentence().end(), before.end()), last.end()), before.end());
   }
 
-  private static boolean isSentence(Passage passage, Quotation quotation) {
+  static boolean isSentence(Passage passage, Quotation quotation) {
     String text = passage.text().slice(quotation.contentStart(), quotation.contentEnd()).strip();
     if (text.isEmpty()) {
       return false;

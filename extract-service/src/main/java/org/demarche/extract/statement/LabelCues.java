@@ -11,9 +11,12 @@ import org.demarche.record.Act;
  */
 final class LabelCues {
 
-  private static final int LONGEST = 6;
+  private static final int LONGEST = 10;
   private static final int SHORTEST = 3;
   private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
+
+  /** "Rep. Ana Soto (D-Calif.): ..." */
+  private static final Set<String> BRACKETED = Set.of("-LRB-", "-RRB-", "HYPH", ".");
 
   private LabelCues() {}
 
@@ -30,18 +33,32 @@ final class LabelCues {
 
   private static Attribution before(Passage passage, Sentence sentence) {
     int colon = 0;
+    int open = 0;
     while (colon < Math.min(LONGEST, sentence.size() - 1) && !sentence.form(colon).equals(":")) {
       if (!isPartOfLabel(sentence, colon)) {
         return null;
       }
+      open += sentence.form(colon).equals("(") ? 1 : sentence.form(colon).equals(")") ? -1 : 0;
       colon++;
     }
-    if (colon == 0 || !sentence.form(colon).equals(":")) {
+    if (colon == 0 || open != 0 || !sentence.form(colon).equals(":")) {
       return null;
     }
-    Speaker speaker = new Speaker(sentence, colon - 1, 0, colon - 1);
+    Speaker speaker = new Speaker(sentence, head(sentence, colon), 0, colon - 1);
     Stretch content = passage.trimmed(sentence.end(colon), passage.end());
     return attribution(passage, speaker, sentence, colon, content, "colon");
+  }
+
+  /** "The Death of Ana Soto: A Play" is a title, which has the death as its head. */
+  private static int head(Sentence sentence, int colon) {
+    for (int token = 0; token < colon; token++) {
+      int head = sentence.tree().head(token);
+      boolean noun = sentence.tag(token).startsWith("NN");
+      if (noun && (head < 0 || head >= colon)) {
+        return token;
+      }
+    }
+    return colon - 1;
   }
 
   /** Only where no full stop ends the line: a headline. */
@@ -80,6 +97,7 @@ final class LabelCues {
         || tag.equals("POS")
         || tag.equals("DT")
         || tag.equals("CC")
-        || tag.equals("IN");
+        || tag.equals("IN")
+        || BRACKETED.contains(tag);
   }
 }

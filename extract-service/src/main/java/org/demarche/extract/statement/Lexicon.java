@@ -14,8 +14,10 @@ final class Lexicon {
       Set.of(
           "clause",
           "quote",
+          "as",
           "object",
-          "to",
+          "infinitive",
+          "gerund",
           "hearer",
           "weak",
           "document",
@@ -27,10 +29,11 @@ final class Lexicon {
           "against",
           "out",
           "at",
+          "to",
           "with");
 
   private final Map<String, SpeechVerb> verbs = new HashMap<>();
-  private final Map<String, Act> nouns = new HashMap<>();
+  private final Map<String, SpeechNoun> nouns = new HashMap<>();
   private final Set<String> documents = new HashSet<>();
   private final Map<String, String> settings = new HashMap<>();
 
@@ -39,7 +42,7 @@ final class Lexicon {
   static Lexicon load() {
     Lexicon lexicon = new Lexicon();
     DataFile.read("verbs.txt", 3, lexicon::verb);
-    DataFile.read("nouns.txt", 2, lexicon::noun);
+    DataFile.read("nouns.txt", 3, lexicon::noun);
     DataFile.read("documents.txt", 1, (where, columns) -> lexicon.documents.add(columns[0]));
     DataFile.read(
         "settings.txt", 2, (where, columns) -> lexicon.settings.put(columns[0], columns[1]));
@@ -56,8 +59,8 @@ final class Lexicon {
     return verbs.get(lemma);
   }
 
-  /** What one does with this noun, or {@code null}: "a threat". */
-  Act noun(String lemma) {
+  /** The noun, or {@code null}: "a threat". */
+  SpeechNoun noun(String lemma) {
     return nouns.get(lemma);
   }
 
@@ -76,7 +79,8 @@ final class Lexicon {
   }
 
   private void noun(String where, String[] columns) {
-    nouns.put(columns[0], act(where, columns[1]));
+    Set<String> prepositions = columns[2].equals("-") ? Set.of() : Set.of(columns[2].split(","));
+    nouns.put(columns[0], new SpeechNoun(act(where, columns[1]), prepositions));
   }
 
   private static Act act(String where, String name) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.demarche.extract.language.Sentence;
 import org.demarche.extract.language.Tree;
-import org.demarche.record.Act;
 
 /**
  * Nouns that report what somebody says, with a clause: "her claim that the vote was rigged",
@@ -46,9 +45,9 @@ final class NounCues {
     List<Attribution> found = new ArrayList<>();
     for (int token = 0; token < sentence.size(); token++) {
       boolean noun = sentence.tag(token).startsWith("NN");
-      Act act = noun ? lexicon.noun(sentence.lemma(token)) : null;
-      if (act != null && !passage.isQuoted(sentence, token)) {
-        Attribution attribution = attribution(passage, sentence, token, act);
+      SpeechNoun speech = noun ? lexicon.noun(sentence.lemma(token)) : null;
+      if (speech != null && !passage.isQuoted(sentence, token)) {
+        Attribution attribution = attribution(passage, sentence, token, speech);
         if (attribution != null) {
           found.add(attribution);
         }
@@ -57,10 +56,17 @@ final class NounCues {
     return found;
   }
 
-  private Attribution attribution(Passage passage, Sentence sentence, int noun, Act act) {
+  /** The tokens that are said, and where the cue ends. */
+  private record Said(int first, int last, int cueEnd) {}
+
+  private Attribution attribution(Passage passage, Sentence sentence, int noun, SpeechNoun speech) {
     Tree tree = sentence.tree();
     int clause = clause(sentence, noun);
-    if (clause < 0) {
+    Said said =
+        clause >= 0
+            ? new Said(tree.first(clause), tree.last(clause), noun)
+            : phrase(sentence, noun, speech);
+    if (said == null) {
       return null;
     }
     int verb = tree.head(noun);
@@ -75,21 +81,22 @@ final class NounCues {
     }
     VerbSpeaker.Found who =
         given ? speakers.of(passage, sentence, verb) : possessor(sentence, noun);
-    if (who.speaker() == null || VerbCues.isOwnVoice(who.speaker())) {
+    if (who.speaker() == null
+        || VerbCues.isOwnVoice(who.speaker())
+        || (clause < 0 && !VerbCues.isSomebody(passage, who.speaker()))) {
       return null;
     }
     int from = given ? Clauses.groupStart(sentence, verb) : noun;
-    Stretch content =
-        passage.trimmed(sentence.start(tree.first(clause)), sentence.end(tree.last(clause)));
+    Stretch content = passage.trimmed(sentence.start(said.first()), sentence.end(said.last()));
     return new Attribution(
         sentence,
         given ? verb : noun,
-        new Stretch(sentence.start(from), sentence.end(noun)),
+        new Stretch(sentence.start(from), sentence.end(said.cueEnd())),
         given ? sentence.lemma(verb) + " " + sentence.lemma(noun) : sentence.lemma(noun),
-        act,
+        speech.act(),
         who.speaker(),
         null,
-        List.of(passage.withWholeQuotations(content, sentence.end(noun), passage.end())),
+        List.of(passage.withWholeQuotations(content, sentence.end(said.cueEnd()), passage.end())),
         given ? who.rule() : "possessor");
   }
 
@@ -104,6 +111,28 @@ final class NounCues {
       }
     }
     return -1;
+  }
+
+  /** "a call for a truce", "calls for all sides to talk" */
+  private static Said phrase(Sentence sentence, int noun, SpeechNoun speech) {
+    Tree tree = sentence.tree();
+    for (int child : tree.children(noun)) {
+      boolean leads =
+          child > noun
+              && tree.label(child).equals("prep")
+              && speech.prepositions().contains(Clauses.lower(sentence, child));
+      int object = leads ? Clauses.object(tree, child) : -1;
+      if (object >= 0) {
+        return new Said(tree.first(object), tree.last(object), child);
+      }
+    }
+    int mark = noun + 1;
+    boolean wish =
+        mark < sentence.size()
+            && tree.label(mark).equals("mark")
+            && speech.prepositions().contains(Clauses.lower(sentence, mark))
+            && tree.head(mark) > mark;
+    return wish ? new Said(mark + 1, tree.last(tree.head(mark)), mark) : null;
   }
 
   private static boolean opens(Sentence sentence, int clause) {

@@ -5,6 +5,7 @@ import org.demarche.extract.actor.Cast;
 import org.demarche.extract.article.Text;
 import org.demarche.extract.language.Sentence;
 import org.demarche.extract.quotation.Quotation;
+import org.demarche.record.Actor;
 
 /**
  * A paragraph with its sentences and the quotations that begin in it.
@@ -19,34 +20,48 @@ record Passage(
     List<Sentence> sentences,
     List<Quotation> quotations) {
 
+  Stretch whole() {
+    return new Stretch(start, end);
+  }
+
   /** The quotation that the position lies in, marks included, or {@code null}. */
   Quotation quotationAt(int position) {
+    int index = firstFrom(position + 1) - 1;
+    return index >= 0 && position < quotations.get(index).end() ? quotations.get(index) : null;
+  }
+
+  /** The last quotation that ends at or before the position, or {@code null}. */
+  Quotation quotationBefore(int position) {
+    int index = firstFrom(position) - 1;
+    if (index >= 0 && quotations.get(index).end() > position) {
+      index--;
+    }
+    return index < 0 ? null : quotations.get(index);
+  }
+
+  /** The index of the first quotation that begins at or after the position. */
+  private int firstFrom(int position) {
     int low = 0;
     int high = quotations.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (quotations.get(middle).start() <= position) {
+      if (quotations.get(middle).start() < position) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    return low > 0 && position < quotations.get(low - 1).end() ? quotations.get(low - 1) : null;
-  }
-
-  /** The last quotation that ends at or before the position, or {@code null}. */
-  Quotation quotationBefore(int position) {
-    for (int index = quotations.size() - 1; index >= 0; index--) {
-      if (quotations.get(index).end() <= position) {
-        return quotations.get(index);
-      }
-    }
-    return null;
+    return low;
   }
 
   /** Whether the phrase names a person or a body. */
   boolean isActor(Speaker speaker) {
-    return cast.actor(speaker.sentence(), speaker.head()).isPresent();
+    return actor(speaker) != null;
+  }
+
+  /** Whom the phrase names, or {@code null}. */
+  Actor actor(Speaker speaker) {
+    return cast.actor(speaker.sentence(), speaker.head()).orElse(null);
   }
 
   boolean isQuoted(Sentence sentence, int token) {
@@ -55,23 +70,20 @@ record Passage(
 
   /** The last quotation that ends at or before the position with nothing but signs in between. */
   Quotation quotationEndingBefore(int position) {
-    Quotation found = null;
-    for (Quotation quotation : quotations) {
-      if (quotation.end() <= position && isBare(quotation.end(), position)) {
-        found = quotation;
-      }
-    }
-    return found;
+    Quotation last = quotationBefore(position);
+    return last != null && isBare(last.end(), position) ? last : null;
   }
 
   /** The quotation that begins after the position with nothing but signs in between. */
   Quotation quotationStartingAfter(int position) {
-    for (Quotation quotation : quotations) {
-      if (quotation.start() >= position) {
-        return isBare(position, quotation.start()) ? quotation : null;
-      }
-    }
-    return null;
+    Quotation next = quotationFrom(position);
+    return next != null && isBare(position, next.start()) ? next : null;
+  }
+
+  /** The first quotation that begins at or after the position, or {@code null}. */
+  Quotation quotationFrom(int position) {
+    int index = firstFrom(position);
+    return index < quotations.size() ? quotations.get(index) : null;
   }
 
   /** Whether there are no letters and digits in the stretch. */
@@ -92,7 +104,8 @@ record Passage(
   Stretch withWholeQuotations(Stretch stretch, int from, int to) {
     int start = stretch.start();
     int end = stretch.end();
-    for (Quotation quotation : quotations) {
+    int first = Math.max(0, firstFrom(stretch.start()) - 1);
+    for (Quotation quotation : quotations.subList(first, firstFrom(stretch.end()))) {
       boolean cut = quotation.start() < stretch.end() && stretch.start() < quotation.end();
       if (cut && from <= quotation.start() && quotation.end() <= to) {
         start = Math.min(start, quotation.start());

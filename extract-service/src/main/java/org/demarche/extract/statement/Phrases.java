@@ -22,6 +22,9 @@ final class Phrases {
           "month",
           "year");
 
+  private static final Set<String> CONJUNCTIONS =
+      Set.of("after", "before", "since", "until", "as", "because");
+
   private Phrases() {}
 
   /**
@@ -45,7 +48,23 @@ final class Phrases {
     while (last > head && (isSign(sentence, last) || sentence.tag(last).equals("POS"))) {
       last--;
     }
-    return new Speaker(sentence, head, first, last);
+    return new Speaker(sentence, head, first, withBracket(sentence, first, last, barrier));
+  }
+
+  /** "Ana Soto (D-Calif.)": the bracket that is open closes. */
+  private static int withBracket(Sentence sentence, int first, int last, int barrier) {
+    int open = 0;
+    for (int token = first; token <= last; token++) {
+      String form = sentence.form(token);
+      open += form.equals("(") ? 1 : form.equals(")") ? -1 : 0;
+    }
+    int end = last;
+    int limit = barrier > last ? barrier : sentence.size();
+    while (open > 0 && end + 1 < limit && isSign(sentence, end + 1)) {
+      end++;
+      open -= sentence.form(end).equals(")") ? 1 : 0;
+    }
+    return open > 0 ? last : end;
   }
 
   /** "Ana Soto on Monday": the day belongs to the saying. */
@@ -71,10 +90,19 @@ final class Phrases {
         || label.equals("advcl");
   }
 
+  static boolean isDay(Sentence sentence, int token) {
+    return DAYS.contains(Clauses.lower(sentence, token));
+  }
+
+  /** A preposition that opens clauses as well: "after the envoy left". */
+  static boolean isConjunction(Sentence sentence, int token) {
+    return CONJUNCTIONS.contains(Clauses.lower(sentence, token));
+  }
+
   static boolean isTime(Sentence sentence, int token) {
     return sentence.name(token).endsWith("-DATE")
         || sentence.name(token).endsWith("-TIME")
-        || DAYS.contains(Clauses.lower(sentence, token));
+        || isDay(sentence, token);
   }
 
   private static boolean isSign(Sentence sentence, int token) {

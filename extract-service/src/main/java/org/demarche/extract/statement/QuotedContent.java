@@ -44,14 +44,10 @@ final class QuotedContent {
 
   /** She said: "We will go." */
   static Stretch behind(Passage passage, CueClause clause) {
-    for (Quotation quotation : passage.quotations()) {
-      if (quotation.start() >= clause.end()) {
-        return isLedIn(passage, clause, quotation)
-            ? new Stretch(quotation.start(), quotation.end())
-            : null;
-      }
-    }
-    return null;
+    Quotation next = passage.quotationFrom(clause.end());
+    return next != null && isLedIn(passage, clause, next)
+        ? new Stretch(next.start(), next.end())
+        : null;
   }
 
   private static boolean isLedIn(Passage passage, CueClause clause, Quotation quotation) {

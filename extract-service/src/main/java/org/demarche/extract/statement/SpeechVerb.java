@@ -18,12 +18,22 @@ record SpeechVerb(String lemma, Act act, Set<String> frames) {
     return frames.contains("clause");
   }
 
+  /** "as she put it" */
+  boolean isAside() {
+    return frames.contains("as");
+  }
+
   boolean takesObject() {
     return frames.contains("object");
   }
 
   boolean takesInfinitive() {
-    return frames.contains("to");
+    return frames.contains("infinitive");
+  }
+
+  /** "denied taking part" */
+  boolean takesGerund() {
+    return frames.contains("gerund");
   }
 
   boolean takesHearer() {

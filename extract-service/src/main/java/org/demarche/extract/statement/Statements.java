@@ -2,6 +2,7 @@ package org.demarche.extract.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.demarche.extract.actor.Cast;
 import org.demarche.extract.article.Paragraph;
 import org.demarche.extract.article.Text;
@@ -17,12 +18,14 @@ public final class Statements {
   private final Confidence confidence;
   private final VerbCues verbs;
   private final NounCues nouns;
+  private final ColonCues colons;
 
   public Statements() {
     this.lexicon = Lexicon.load();
     this.confidence = Confidence.load();
     this.verbs = new VerbCues(lexicon);
     this.nouns = new NounCues(lexicon);
+    this.colons = new ColonCues(lexicon);
   }
 
   /** In the order of the text. */
@@ -30,34 +33,50 @@ public final class Statements {
     List<Statement> statements = new ArrayList<>();
     StatementRecords records = new StatementRecords(story, lexicon, confidence);
     for (Story.Part part : story.parts()) {
-      List<Attribution> found = new ArrayList<>();
       List<Passage> passages = passages(part, story.cast());
-      for (Passage passage : passages) {
-        for (Sentence sentence : passage.sentences()) {
-          found.addAll(verbs.in(passage, sentence));
-          found.addAll(AccordingTo.in(passage, sentence));
-          nouns.in(passage, sentence).stream()
-              .filter(
-                  noun ->
-                      found.stream()
-                          .noneMatch(
-                              other ->
-                                  other.covers(noun.whole())
-                                      && other.sentence() == noun.sentence()
-                                      && sameStart(other, noun)))
-              .forEach(found::add);
-        }
-      }
-      for (Passage passage : passages) {
-        LabelCues.in(passage).stream()
-            .filter(
-                label -> found.stream().noneMatch(other -> other.whole().overlaps(label.whole())))
-            .forEach(found::add);
-      }
-      Floating.settle(passages, found);
-      statements.addAll(records.of(part, found));
+      statements.addAll(records.of(part, attributions(passages)));
     }
     return statements;
+  }
+
+  private List<Attribution> attributions(List<Passage> passages) {
+    List<Attribution> found = new ArrayList<>();
+    for (Passage passage : passages) {
+      for (Sentence sentence : passage.sentences()) {
+        found.addAll(in(passage, sentence));
+      }
+    }
+    Covered covered = Covered.by(found);
+    Set<String> quoted = null;
+    for (Passage passage : passages) {
+      List<Attribution> more = new ArrayList<>();
+      LabelCues.in(passage).stream()
+          .filter(label -> !covered.overlaps(label.whole()))
+          .forEach(more::add);
+      more.forEach(covered::add);
+      more.addAll(colons.in(passage, covered));
+      if (PullQuotes.mayBe(passage) && !covered.overlaps(passage.whole())) {
+        quoted = quoted == null ? PullQuotes.speakers(found, passage) : quoted;
+        more.addAll(PullQuotes.in(passage, quoted));
+      }
+      more.forEach(covered::add);
+      found.addAll(more);
+    }
+    Floating.settle(passages, found);
+    return found;
+  }
+
+  private List<Attribution> in(Passage passage, Sentence sentence) {
+    List<Attribution> found = new ArrayList<>(verbs.in(passage, sentence));
+    found.addAll(AccordingTo.in(passage, sentence));
+    for (Attribution noun : nouns.in(passage, sentence)) {
+      boolean known =
+          found.stream().anyMatch(other -> other.covers(noun.whole()) && sameStart(other, noun));
+      if (!known) {
+        found.add(noun);
+      }
+    }
+    return found;
   }
 
   /** A verb with a noun as object has been found already: "repeated his claim that". */

@@ -19,6 +19,12 @@ final class VerbContent {
       return new Content(List.of(before), end);
     }
     Stretch behind = QuotedContent.behind(passage, clause);
+    Content passive = behind == null ? Passives.of(passage, clause) : null;
+    Content around =
+        passive == null && behind == null ? Asides.interrupting(passage, clause) : null;
+    if (passive != null || around != null) {
+      return passive != null ? passive : around;
+    }
     Content complement = complements.of(passage, clause);
     boolean answersQuestion = before != null && QuotedContent.followsQuestion(passage, clause);
     if (complement != null && !(answersQuestion && complement.isObject())) {
@@ -27,8 +33,10 @@ final class VerbContent {
     if (behind != null || before != null) {
       return new Content(List.of(behind != null ? behind : before), end);
     }
-    List<Stretch> around =
-        clause.speech().takesClause() ? Asides.around(passage, clause) : List.of();
-    return around.isEmpty() ? complements.unparsed(passage, clause) : new Content(around, end);
+    List<Stretch> aside =
+        clause.speech().takesClause() || clause.speech().isAside()
+            ? Asides.around(passage, clause)
+            : List.of();
+    return aside.isEmpty() ? complements.unparsed(passage, clause) : new Content(aside, end);
   }
 }

@@ -28,6 +28,12 @@ final class VerbCues {
 
   private static final Set<String> PERSONAL = Set.of("he", "she", "they", "who");
 
+  private static final Set<String> UNNAMED =
+      Set.of("some", "others", "many", "most", "several", "both");
+
+  private static final Set<String> PEOPLE =
+      Set.of("ists", "critics", "nents", "ents", "ants", "ians", "ters", "kers", "yers", "voters");
+
   private static final Set<String> OWN_VOICE = Set.of("i", "we", "you");
 
   /** The frame of verbs that the lexicon does not have. */
@@ -75,8 +81,21 @@ final class VerbCues {
         && QuotedContent.endsWithComma(passage, quotation);
   }
 
+  /** "It will go," read the letter: right behind a quotation the past looks like an infinitive. */
+  private static boolean isInverted(Passage passage, Sentence sentence, int verb) {
+    String tag = sentence.tag(verb);
+    Quotation quotation =
+        tag.equals("VB") || tag.equals("VBN")
+            ? passage.quotationEndingBefore(sentence.start(verb))
+            : null;
+    return quotation != null
+        && QuotedContent.endsWithComma(passage, quotation)
+        && Clauses.ownSubject(sentence.tree(), verb) < 0
+        && Phrases.startingAt(sentence, verb + 1) != null;
+  }
+
   private Attribution attribution(Passage passage, Sentence sentence, int verb, SpeechVerb speech) {
-    if (!isAsserted(sentence, verb)) {
+    if (!isAsserted(sentence, verb) && !isInverted(passage, sentence, verb)) {
       return null;
     }
     VerbSpeaker.Found who = speakers.of(passage, sentence, verb);
@@ -129,10 +148,18 @@ final class VerbCues {
     return safe || document || (speaker != null && isSomebody(passage, speaker));
   }
 
-  private static boolean isSomebody(Passage passage, Speaker speaker) {
+  static boolean isSomebody(Passage passage, Speaker speaker) {
     return PERSONAL.contains(Clauses.lower(speaker.sentence(), speaker.first()))
+        || isPeople(speaker.sentence(), speaker.head())
         || speaker.sentence().tag(speaker.head()).startsWith("NNP")
         || passage.isActor(speaker);
+  }
+
+  /** "some", "others", "critics", "supporters": people by the shape of the word. */
+  private static boolean isPeople(Sentence sentence, int head) {
+    String word = Clauses.lower(sentence, head);
+    return UNNAMED.contains(word)
+        || (sentence.tag(head).equals("NNS") && PEOPLE.stream().anyMatch(word::endsWith));
   }
 
   /** "Analysts believe", "Moscow expects": what they think they must have said. */
@@ -174,7 +201,7 @@ final class VerbCues {
     boolean participle =
         sentence.tag(verb).equals("VBN") || (verb == 0 && sentence.tag(verb).equals("VBD"));
     boolean perfect = tree.child(verb, "aux") >= 0 && tree.child(verb, "auxpass") < 0;
-    if (!participle || perfect || Clauses.agent(tree, verb) >= 0) {
+    if (!participle || perfect || isVerbOfName(tree, verb) || Clauses.agent(tree, verb) >= 0) {
       return false;
     }
     int subject = Clauses.ownSubject(tree, verb);
@@ -182,6 +209,15 @@ final class VerbCues {
     boolean active =
         subject >= 0 && !tree.label(subject).endsWith("pass") && tree.child(verb, "auxpass") < 0;
     return !reported && !active;
+  }
+
+  /** "Ana Soto, the envoy, stated in a post that": a sentence that is else only a name. */
+  private static boolean isVerbOfName(Tree tree, int verb) {
+    int name = tree.head(verb);
+    return name >= 0
+        && tree.head(name) < 0
+        && tree.label(verb).equals("acl")
+        && tree.child(verb, "ccomp") > verb;
   }
 
   /** "I" and "we" outside quotations are the author's. */

@@ -73,7 +73,7 @@ final class VerbSpeaker {
     if (Clauses.isPassive(sentence, verb) && verb == cue) {
       int agent = Clauses.agent(tree, verb);
       return agent >= 0
-          ? Found.by(Phrases.around(sentence, agent, verb), "agent")
+          ? Found.by(Passives.agent(sentence, verb), "agent")
           : Found.nobody("a passive without agent");
     }
     int subject = Clauses.ownSubject(tree, verb);
@@ -81,17 +81,15 @@ final class VerbSpeaker {
       return subject(sentence, verb, subject, rule);
     }
     int head = tree.head(verb);
+    Speaker lost = LostSubjects.of(sentence, verb);
+    if (lost != null) {
+      return Found.by(lost, rule);
+    }
     if (head < 0 || depth == DEPTH) {
       return Found.nobody("the verb has no subject");
     }
     return switch (tree.label(verb)) {
-      case "conj" ->
-          climb(
-              sentence,
-              Clauses.isMisattachedConjunct(sentence, verb) ? reporter(sentence, head) : head,
-              cue,
-              depth + 1,
-              "coordinated");
+      case "conj" -> coordinated(sentence, verb, head, cue, depth);
       case "xcomp", "oprd", "acomp", "ccomp" -> climb(sentence, head, cue, depth + 1, rule);
       case "advcl", "parataxis", "dep", "meta" ->
           climb(sentence, reporter(sentence, head), cue, depth + 1, "participle");
@@ -99,6 +97,18 @@ final class VerbSpeaker {
       case "acl", "relcl" -> owner(sentence, head, verb);
       default -> Found.nobody("the verb has no subject");
     };
+  }
+
+  private Found coordinated(Sentence sentence, int verb, int head, int cue, int depth) {
+    Speaker within = LostSubjects.withinPreposition(sentence, verb, head);
+    return within != null
+        ? Found.by(within, "subject")
+        : climb(
+            sentence,
+            Clauses.isMisattachedConjunct(sentence, verb) ? reporter(sentence, head) : head,
+            cue,
+            depth + 1,
+            "coordinated");
   }
 
   private static Found subject(Sentence sentence, int verb, int subject, String rule) {
