@@ -34,17 +34,19 @@ final class EventRule {
     if (first.family() == null) {
       return untyped(first, second);
     }
-    double words = words(first, second);
+    boolean dated = isDated(first) && isDated(second);
+    double words = dated ? words(first, second) : Sets.alike(first.words(), second.words());
     double parties = Sets.contained(first.parties(), second.parties());
     boolean sameTrigger = first.trigger() == second.trigger();
     if (!first.when().overlaps(second.when())
         || statesDiffer(first, second)
+        || Sets.differ(first.place(), second.place())
         || (parties == 0 && Sets.common(first.states(), second.states()) == 0)) {
       return NONE;
     }
     boolean sameDay = first.when().isOneDay() && first.when().equals(second.when());
     double score = 0.6 * words + 0.2 * parties + (sameTrigger ? 0.15 : 0) + (sameDay ? 0.3 : 0);
-    if (score < (isDated(first) && isDated(second) ? TYPED : TYPED + UNDATED)) {
+    if (score < (dated ? TYPED : TYPED + UNDATED)) {
       return NONE;
     }
     return timed(first.status(), second.status(), Math.min(1, Math.round(score * 100) / 100.0));

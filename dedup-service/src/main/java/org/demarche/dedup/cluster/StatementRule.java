@@ -30,7 +30,9 @@ final class StatementRule {
   private static final double SAME_LEAST = 2.7;
 
   /** What it takes when neither speaker nor day brings two statements together. */
-  private static final double ANYBODY = 2.5;
+  private static final double ANYBODY = 4;
+
+  private static final double ANYBODY_COVERED = 0.8;
 
   /** Reports of one thing said come out within so many days, most of them. */
   private static final int NEAR_DAYS = 3;
@@ -65,7 +67,7 @@ final class StatementRule {
             && shared.matched() > 0.6 * Math.max(first.extent(), second.extent()))
         || (shared.matched() < TEMPLATE && Difference.replacesOneWord(shared))
         || Difference.conflict(shared) > MOST_CONFLICT * shared.matched()
-        || (!areNear(first, second) && !isEnoughOfAnybody(shared))) {
+        || (!areNear(first, second) && !isEnoughOfAnybody(shared, covered))) {
       return NONE;
     }
     return same(shared, covered);
@@ -106,8 +108,9 @@ final class StatementRule {
   }
 
   /** "free agent Anna Berg" in two sentences that tell two things of her is nothing in common. */
-  private static boolean isEnoughOfAnybody(Alignment shared) {
+  private static boolean isEnoughOfAnybody(Alignment shared, double covered) {
     return shared.matched() >= ANYBODY
+        && (covered >= ANYBODY_COVERED || shared.matched() >= 1.5 * ANYBODY)
         && Difference.conflictAround(shared) <= MOST_CONFLICT * shared.matched();
   }
 
