@@ -80,6 +80,10 @@ record Cluster<R, E extends Evidence>(
     return mentions.firstKey();
   }
 
+  boolean holds(String mention) {
+    return mentions.keySet().stream().anyMatch(birth -> birth.mention().equals(mention));
+  }
+
   /** Hash of all that is told of it. */
   long content() {
     Signature signature = new Signature();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.demarche.dedup.cluster.Heirs.Heir;
 import org.demarche.record.Membership;
 import org.demarche.record.UniqueState;
 import org.demarche.record.UniqueState.Status;
@@ -25,6 +26,7 @@ public final class Clusters<R, E extends Evidence, U> {
   private final Leaders<E> leaders;
   private final Identities<R, E> identities;
   private final Portrait<R, E, U> portrait;
+  private final Heirs<R, E> heirs;
   private final Retirement<R, E> retirement;
   private int today;
 
@@ -41,6 +43,7 @@ public final class Clusters<R, E extends Evidence, U> {
     this.identities = new Identities<>(tables.headers());
     this.retirement = new Retirement<>(tables, graph);
     this.portrait = new Portrait<>(subject, mostMentions);
+    this.heirs = new Heirs<>(subject, tables, graph);
   }
 
   /**
@@ -58,6 +61,7 @@ public final class Clusters<R, E extends Evidence, U> {
       return Changes.none();
     }
     Set<Long> touched = new TreeSet<>();
+    Heir heir = record == null && isAlone(before) ? heirs.of(before) : null;
     Long node = record == null ? null : enter(mention, record, content, before, touched);
     if (before != null && (node == null || node != before.node())) {
       leave(mention, before.node(), touched);
@@ -65,7 +69,16 @@ public final class Clusters<R, E extends Evidence, U> {
     if (record == null) {
       tables.mentions().remove(mention);
     }
-    return tell(leaders.settle(touched), mention, record == null ? before : null);
+    if (heir != null) {
+      touched.add(tables.mentions().get(heir.mention()).node());
+    }
+    return tell(leaders.settle(touched), mention, record == null ? before : null, heir);
+  }
+
+  private boolean isAlone(Known<R> known) {
+    Node<E> node = graph.node(known.node());
+    return node.mentions().size() == 1
+        && clusterOf(graph.node(node.leader())).mentions().size() == 1;
   }
 
   /**
@@ -91,7 +104,7 @@ public final class Clusters<R, E extends Evidence, U> {
       }
       due = tables.schedule().first(day);
     }
-    Changes<U> told = tell(leaders.settle(touched), null, null);
+    Changes<U> told = tell(leaders.settle(touched), null, null, null);
     forgotten.putAll(told.uniques());
     return new Changes<>(forgotten, told.memberships());
   }
@@ -120,10 +133,10 @@ public final class Clusters<R, E extends Evidence, U> {
     }
   }
 
-  private Changes<U> tell(Set<Long> changed, String mention, Known<R> withdrawn) {
+  private Changes<U> tell(Set<Long> changed, String mention, Known<R> withdrawn, Heir heir) {
     Map<Long, Cluster<R, E>> clusters = clustersOf(changed);
     List<Cluster<R, E>> decided = List.copyOf(clusters.values());
-    Identities.Assigned assigned = identities.assign(decided);
+    Identities.Assigned assigned = identities.assign(decided, heir);
     Map<String, U> uniques = new LinkedHashMap<>();
     Map<String, Membership> memberships = new LinkedHashMap<>();
     Set<Long> renamed = enrol(decided, assigned, memberships);
@@ -134,7 +147,9 @@ public final class Clusters<R, E extends Evidence, U> {
     }
     headers.forEach((leader, header) -> tellLive(clusters.get(leader), header, uniques));
     memberships.replaceAll((id, row) -> withRevision(row));
-    assigned.merged().forEach((loser, survivor) -> tellMerged(loser, survivor, decided, uniques));
+    assigned
+        .merged()
+        .forEach((loser, survivor) -> tellMerged(loser, survivor, decided, withdrawn, uniques));
     if (withdrawn != null) {
       memberships.put(mention, null);
       tellRetracted(withdrawn, assigned, uniques);
@@ -232,14 +247,18 @@ public final class Clusters<R, E extends Evidence, U> {
   }
 
   private void tellMerged(
-      String loser, String survivor, Collection<Cluster<R, E>> clusters, Map<String, U> uniques) {
+      String loser,
+      String survivor,
+      Collection<Cluster<R, E>> clusters,
+      Known<R> withdrawn,
+      Map<String, U> uniques) {
     R last =
         clusters.stream()
             .flatMap(cluster -> cluster.mentions().values().stream())
             .filter(member -> loser.equals(member.known().unique()))
             .map(member -> member.known().record())
             .min(subject.bestFirst())
-            .orElseThrow();
+            .orElseGet(() -> withdrawn.record());
     tellGone(tables.headers().get(loser).gone(Status.merged, survivor), last, uniques);
   }
 

@@ -41,6 +41,16 @@ public final class EventSubject implements Subject<Event, EventEvidence, UniqueE
   }
 
   @Override
+  public boolean isNewVersion(Event newer, Event older) {
+    return newer.type() == older.type()
+        && newer.evidence() != null
+        && older.evidence() != null
+        && Version.isNewer(newer.source(), older.source())
+        && Version.takesPlace(
+            newer.evidence().start(), text(newer), older.evidence().start(), text(older));
+  }
+
+  @Override
   public String text(Event event) {
     return event.evidence() == null ? null : event.evidence().text();
   }

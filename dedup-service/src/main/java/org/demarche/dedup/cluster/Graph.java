@@ -36,6 +36,11 @@ final class Graph<E extends Evidence> {
     return nodes.get(id);
   }
 
+  /** Every other node that is compared with it. */
+  Set<Long> neighbours(Node<E> node) {
+    return index.neighbours(node.id(), node.evidence().keys());
+  }
+
   void put(Node<E> node) {
     nodes.put(node.id(), node);
   }

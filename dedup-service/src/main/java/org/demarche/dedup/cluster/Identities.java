@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.demarche.dedup.cluster.Header.Birth;
+import org.demarche.dedup.cluster.Heirs.Heir;
 import org.demarche.id.RecordId;
 import org.demarche.record.UniqueState.Status;
 
@@ -31,14 +32,17 @@ final class Identities<R, E extends Evidence> {
    */
   record Assigned(Map<Long, Header> headers, Map<String, String> merged) {}
 
-  Assigned assign(Collection<Cluster<R, E>> clusters) {
+  /**
+   * @param heir whose cluster goes on with a record that has no mention left; {@code null} for none
+   */
+  Assigned assign(Collection<Cluster<R, E>> clusters, Heir heir) {
     List<Cluster<R, E>> inOrder = new ArrayList<>(clusters);
     inOrder.sort(Comparator.comparing(Cluster::smallest));
-    Map<String, Cluster<R, E>> goesTo = destinations(inOrder);
+    Map<String, Cluster<R, E>> goesTo = destinations(inOrder, heir);
     List<Header> known =
         goesTo.keySet().stream()
             .map(headers::get)
-            .sorted(Comparator.comparing(Header::createdFrom))
+            .sorted(Comparator.comparing(header -> seniority(header, heir)))
             .toList();
     Map<Long, Header> assigned = new HashMap<>();
     Map<String, String> merged = new HashMap<>();
@@ -60,7 +64,7 @@ final class Identities<R, E extends Evidence> {
   }
 
   /** Where most mentions of each known record are now; the earlier cluster where it is even. */
-  private Map<String, Cluster<R, E>> destinations(List<Cluster<R, E>> inOrder) {
+  private Map<String, Cluster<R, E>> destinations(List<Cluster<R, E>> inOrder, Heir heir) {
     Map<String, Cluster<R, E>> destinations = new HashMap<>();
     Map<String, Integer> most = new HashMap<>();
     for (Cluster<R, E> cluster : inOrder) {
@@ -72,8 +76,17 @@ final class Identities<R, E extends Evidence> {
                   destinations.put(unique, cluster);
                 }
               });
+      if (heir != null && cluster.holds(heir.mention())) {
+        destinations.putIfAbsent(heir.unique(), cluster);
+      }
     }
     return destinations;
+  }
+
+  /** Where it was founded; a record founded by the heir alone is younger than what it inherits. */
+  private static Birth seniority(Header header, Heir heir) {
+    boolean founded = heir != null && header.createdFrom().mention().equals(heir.mention());
+    return founded ? new Birth(null, "~" + heir.mention()) : header.createdFrom();
   }
 
   private Map<String, Integer> claims(Cluster<R, E> cluster) {

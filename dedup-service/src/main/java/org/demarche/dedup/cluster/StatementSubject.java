@@ -44,6 +44,16 @@ public final class StatementSubject
   }
 
   @Override
+  public boolean isNewVersion(Statement newer, Statement older) {
+    return Version.isNewer(newer.source(), older.source())
+        && Version.takesPlace(begin(newer), newer.text(), begin(older), older.text());
+  }
+
+  private static int begin(Statement statement) {
+    return statement.spans().isEmpty() ? 0 : statement.spans().get(0).start();
+  }
+
+  @Override
   public String text(Statement statement) {
     return statement.text();
   }

@@ -23,6 +23,9 @@ public interface Subject<R, E extends Evidence, U> extends Graph.Rule<E> {
   /** {@code null} in records of other makers. */
   Source source(R record);
 
+  /** A newer version of one article says the one where the older said the other. */
+  boolean isNewVersion(R newer, R older);
+
   /** What the mention row shows. */
   String text(R record);
 

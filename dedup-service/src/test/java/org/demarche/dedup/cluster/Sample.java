@@ -78,6 +78,35 @@ final class Sample {
         "test");
   }
 
+  /** What a version of an article quotes at its beginning. */
+  static Statement inArticle(String article, long version, String id, String text) {
+    Statement said = statement(id, text);
+    Source source =
+        new Source(
+            article, version, "outlet-" + article, null, MONDAY, DateSource.given, null, "test");
+    return new Statement(
+        id,
+        1,
+        source,
+        said.kind(),
+        text,
+        List.of(),
+        List.of(),
+        null,
+        said.act(),
+        said.speaker(),
+        null,
+        said.principal(),
+        null,
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        0.9,
+        "test");
+  }
+
   static Event event(
       String id,
       EventType type,
