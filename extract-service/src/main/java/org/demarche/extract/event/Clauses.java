@@ -15,6 +15,7 @@ final class Clauses {
   private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final Set<String> ABOUT = Set.of("over", "up", "to", "around", "about");
+  private static final Set<String> AWAY = Set.of("out", "away", "off", "back", "down", "up");
   private static final int DEPTH = 6;
 
   private final Sentence sentence;
@@ -354,9 +355,17 @@ final class Clauses {
     for (int child : tree.children(token)) {
       if (isPreposition(child) && Words.lemma(sentence, child).equals(preposition)) {
         phrases.addAll(complements(child));
+      } else if (isAway(child)) {
+        phrases.addAll(phrases(child, preposition));
       }
     }
     return phrases;
+  }
+
+  /** "pulled out of the pact": "out" leads to "of". */
+  private boolean isAway(int token) {
+    return Set.of("prep", "advmod", "prt").contains(tree.label(token))
+        && AWAY.contains(Words.lemma(sentence, token));
   }
 
   boolean isPreposition(int token) {

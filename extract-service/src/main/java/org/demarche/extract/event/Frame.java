@@ -28,6 +28,14 @@ final class Frame {
     if (entry.particle() != null && !hasParticle(entry, verb, clauses)) {
       return Optional.empty();
     }
+    int pushed = pushed(entry, verb, clauses);
+    if (pushed >= 0) {
+      for (String condition : entry.object()) {
+        if (among(condition, pushed, clauses, lexicon) >= 0) {
+          return Optional.of(pushed);
+        }
+      }
+    }
     if (entry.object().isEmpty()) {
       return Optional.of(clauses.object(verb) >= 0 ? clauses.object(verb) : verb);
     }
@@ -38,6 +46,13 @@ final class Frame {
       }
     }
     return Optional.empty();
+  }
+
+  /** "turned in their rifles": what the parser takes for a prepositional phrase is the object. */
+  private static int pushed(VerbEntry entry, int verb, Clauses clauses) {
+    return entry.particle() == null || clauses.object(verb) >= 0
+        ? -1
+        : clauses.phrases(verb, entry.particle()).stream().findFirst().orElse(-1);
   }
 
   private static boolean hasParticle(VerbEntry entry, int verb, Clauses clauses) {

@@ -2,6 +2,7 @@ package org.demarche.extract.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.record.Actor;
 import org.demarche.record.Event.Status;
 import org.demarche.record.EventType;
@@ -16,11 +17,23 @@ final class Gate {
 
   private static final Set<String> OFFICIAL = Set.of("GOV", "LEG", "OPP", "IGO", "MIL");
 
+  private static final Set<String> LOCAL = Set.of("CVL", "UNK", "BUS", "COP", "MED");
+
+  private static final Set<String> ARMED =
+      Set.of("explosives", "heavy-weapons", "aerial", "drone", "suicide-attack");
+
   private Gate() {}
 
   static boolean admits(Outcome outcome, Roles roles) {
     List<Actor> actors = roles.actors();
     List<Actor> recipients = roles.recipients();
+    if (isArmed(outcome.kind()) && !recipients.isEmpty()) {
+      return true;
+    }
+    if (isWord(outcome.kind())
+        && Stream.concat(actors.stream(), recipients.stream()).allMatch(Gate::isLocal)) {
+      return false;
+    }
     if (actors.isEmpty()) {
       return (isForce(outcome.kind()) || outcome.status() == Status.denied)
           && recipients.stream().anyMatch(Gate::isPublic);
@@ -34,7 +47,27 @@ final class Gate {
           : recipients.stream().anyMatch(Gate::isPublic)
               || actors.stream().anyMatch(Gate::isOfficial);
     }
-    return actors.stream().anyMatch(Gate::isPublic) || recipients.stream().anyMatch(Gate::isPublic);
+    return actors.stream().anyMatch(Gate::isPublic)
+        || recipients.stream().anyMatch(Gate::isPublic)
+        || (outcome.kind().type() == EventType.AID && isAbroad(actors, recipients));
+  }
+
+  /** Rockets and bombs are no private quarrel. */
+  private static boolean isArmed(Kind kind) {
+    return kind.type() == EventType.ASSAULT && kind.mode() != null && ARMED.contains(kind.mode());
+  }
+
+  private static boolean isWord(Kind kind) {
+    return switch (kind.type()) {
+      case AGREE, CONSULT, SUPPORT, REQUEST, REJECT -> true;
+      default -> false;
+    };
+  }
+
+  /** "police told the residents", "firemen refused": a town's own affairs. */
+  private static boolean isLocal(Actor actor) {
+    boolean unknown = actor.sector() == null && actor.kind() != Actor.Kind.institution;
+    return actor.country() == null && (unknown || LOCAL.contains(String.valueOf(actor.sector())));
   }
 
   private static boolean isForce(Kind kind) {
@@ -43,6 +76,18 @@ final class Gate {
       case RETREAT -> "release".equals(kind.mode());
       default -> false;
     };
+  }
+
+  /** "Norlander doctors treated Surian miners": between peoples. */
+  private static boolean isAbroad(List<Actor> actors, List<Actor> recipients) {
+    return actors.stream()
+        .map(Actor::country)
+        .anyMatch(
+            country ->
+                country != null
+                    && recipients.stream()
+                        .map(Actor::country)
+                        .anyMatch(other -> other != null && !other.equals(country)));
   }
 
   /** Who holds an office or seeks one meets whom he will. */

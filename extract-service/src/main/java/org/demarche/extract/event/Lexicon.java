@@ -63,7 +63,7 @@ final class Lexicon {
   boolean concerns(Sentence sentence) {
     for (int token = 0; token < sentence.size(); token++) {
       String lemma = Words.lemma(sentence, token);
-      if (Modality.OBLIGATORY.contains(lemma)) {
+      if (Modality.OBLIGATORY.contains(lemma) || classes.matches("@culpable", sentence, token)) {
         return true;
       }
       boolean verb = sentence.tag(token).startsWith("V") && verbs.containsKey(lemma);

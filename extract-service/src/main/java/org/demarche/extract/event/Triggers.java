@@ -39,7 +39,7 @@ final class Triggers {
   }
 
   private Optional<Candidate> verb(int verb) {
-    Optional<Candidate> demand = verbs.demand(verb);
+    Optional<Candidate> demand = verbs.demand(verb).or(() -> verbs.blame(verb));
     if (demand.isPresent()) {
       return demand;
     }

@@ -11,6 +11,7 @@ import org.demarche.record.EventType;
 /** Events whose trigger is a verb. */
 final class VerbTriggers {
 
+  private static final Kind BLAME = new Kind(EventType.ACCUSE, "allege", "112");
   private static final Kind DEMAND = new Kind(EventType.REQUEST, null, "100");
 
   private final Lexicon lexicon;
@@ -55,7 +56,11 @@ final class VerbTriggers {
       return Optional.empty();
     }
     Roles roles = roles(match, verb);
-    boolean hidden = roles.actors().isEmpty() && clauses.doer(verb) >= 0;
+    int doer = clauses.doer(verb);
+    boolean hidden =
+        roles.actors().isEmpty()
+            && doer >= 0
+            && !lexicon.classes().matches("@weapon", sentence, doer);
     if (hidden) {
       return Optional.empty();
     }
@@ -175,6 +180,42 @@ final class VerbTriggers {
     return actors.isEmpty()
         ? parties.find(Slots.of(entry.actors(), object, object, clauses), List.of())
         : actors;
+  }
+
+  /** "X said Y was behind it": X blames Y. */
+  Optional<Candidate> blame(int verb) {
+    if (!Words.lemma(sentence, verb).equals("be")) {
+      return Optional.empty();
+    }
+    Modality modality = Modality.of(clauses, lexicon, verb);
+    boolean said = modality.said() >= 0 && clauses.tree().label(verb).equals("ccomp");
+    if (!said || modality.aside() || modality.negated() || !isCulpable(verb)) {
+      return Optional.empty();
+    }
+    List<Actor> actors = parties.agent(clauses.doer(modality.said()));
+    List<Actor> recipients = Parties.without(parties.at(clauses.subject(verb)), actors);
+    return actors.isEmpty() || recipients.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Candidate(
+                verb,
+                BLAME,
+                modality,
+                new Roles(actors, recipients),
+                new Outcome(BLAME, Status.occurred),
+                "must"));
+  }
+
+  /** "is responsible", "is behind the raid". */
+  private boolean isCulpable(int verb) {
+    for (int child : clauses.tree().children(verb)) {
+      boolean quality = clauses.tree().label(child).equals("acomp");
+      boolean behind = Words.lemma(sentence, child).equals("behind");
+      if (behind || (quality && lexicon.classes().matches("@culpable", sentence, child))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "X said Y must": a demand of X on Y. */
