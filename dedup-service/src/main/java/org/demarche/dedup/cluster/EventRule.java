@@ -24,32 +24,61 @@ final class EventRule {
   /** What more it takes when neither tells its day. */
   private static final double UNDATED = 0.1;
 
+  /** One party, one day and one verb are not yet one deed: "signed the bill", "signed the pact". */
+  private static final double LEAST_WORDS = 0.15;
+
   private EventRule() {}
 
   static Relation relate(EventEvidence first, EventEvidence second) {
-    if (first.family() != second.family()
-        || Days.apart(first.publishedDay(), second.publishedDay()) > WINDOW_DAYS) {
+    if (first.family() != second.family() || areFarApart(first, second)) {
       return NONE;
     }
-    if (first.family() == null) {
-      return untyped(first, second);
-    }
+    return first.family() == null ? untyped(first, second) : typed(first, second);
+  }
+
+  /** "Norland and Sudora sign pact" / "the pact that Norland signed with Sudora on Monday". */
+  private static Relation typed(EventEvidence first, EventEvidence second) {
     boolean dated = isDated(first) && isDated(second);
-    double words = dated ? words(first, second) : Sets.alike(first.words(), second.words());
+    boolean elsewhere = Sets.differ(first.place(), second.place());
     double parties = Sets.contained(first.parties(), second.parties());
-    boolean sameTrigger = first.trigger() == second.trigger();
     if (!first.when().overlaps(second.when())
         || statesDiffer(first, second)
-        || Sets.differ(first.place(), second.place())
+        || (elsewhere && (!dated || first.family() == TypeFamily.force))
         || (parties == 0 && Sets.common(first.states(), second.states()) == 0)) {
       return NONE;
     }
-    boolean sameDay = first.when().isOneDay() && first.when().equals(second.when());
-    double score = 0.6 * words + 0.2 * parties + (sameTrigger ? 0.15 : 0) + (sameDay ? 0.3 : 0);
-    if (score < (dated ? TYPED : TYPED + UNDATED)) {
+    boolean sameTrigger = first.trigger() == second.trigger();
+    double words = dated ? words(first, second) : Sets.alike(first.words(), second.words());
+    double score =
+        0.6 * words
+            + 0.2 * parties
+            + (sameTrigger ? 0.15 : 0)
+            + (onOneDay(first, second) ? 0.3 : 0)
+            + (sameTrigger && isOnePact(first, second) ? 0.15 : 0)
+            - (elsewhere ? 0.15 : 0);
+    boolean isNothingSaid = words < LEAST_WORDS && !isOnePact(first, second);
+    if (isNothingSaid || score < (dated ? TYPED : TYPED + UNDATED)) {
       return NONE;
     }
     return timed(first.status(), second.status(), Math.min(1, Math.round(score * 100) / 100.0));
+  }
+
+  /** What is dated by itself may be told at any time: "the pact signed on 3 May 2019". */
+  private static boolean areFarApart(EventEvidence first, EventEvidence second) {
+    return !isOnePact(first, second)
+        && Days.apart(first.publishedDay(), second.publishedDay()) > WINDOW_DAYS;
+  }
+
+  private static boolean onOneDay(EventEvidence first, EventEvidence second) {
+    return first.when().isOneDay() && first.when().equals(second.when());
+  }
+
+  /** The same states meet or sign but once a day. */
+  private static boolean isOnePact(EventEvidence first, EventEvidence second) {
+    return first.family() == TypeFamily.verbal_cooperation
+        && onOneDay(first, second)
+        && first.states().size() > 1
+        && first.states().equals(second.states());
   }
 
   /** "The storm killed nine in Westhaven" / "nine dead after Westhaven storm". */
@@ -78,7 +107,7 @@ final class EventRule {
   /** Nothing forbids that they are one event. */
   static boolean areCompatible(EventEvidence first, EventEvidence second) {
     return first.family() == second.family()
-        && Days.apart(first.publishedDay(), second.publishedDay()) <= WINDOW_DAYS
+        && !areFarApart(first, second)
         && first.when().overlaps(second.when())
         && isPlan(first.status()) == isPlan(second.status())
         && !statesDiffer(first, second);
