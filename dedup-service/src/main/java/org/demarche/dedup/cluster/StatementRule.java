@@ -37,6 +37,9 @@ final class StatementRule {
   /** Reports of one thing said come out within so many days, most of them. */
   private static final int NEAR_DAYS = 3;
 
+  /** Two translations of one utterance are nearly as long. */
+  private static final double ALIKE_LONG = 0.6;
+
   /** Of what is told in one stretch, the share that may be told otherwise. */
   private static final double MOST_CONFLICT = 0.15;
 
@@ -49,12 +52,14 @@ final class StatementRule {
     double smaller = Math.min(first.extent(), second.extent());
     double most = first.wording().mostInCommon(second.wording());
     if (most < LONG && most < SAME_COVERED * smaller) {
-      return NONE;
+      return inOtherWords(first, second, 0);
     }
     Alignment shared = first.wording().alignedWith(second.wording());
     double covered = shared.matched() / smaller;
     if (!isEnough(shared, covered) && !isEnoughOfOne(first, second, shared, covered)) {
-      return areEqual(first, second) ? Relation.same("same words", 1) : NONE;
+      return areEqual(first, second)
+          ? Relation.same("same words", 1)
+          : inOtherWords(first, second, covered);
     }
     if (Difference.turnsRound(shared) != (first.denied() != second.denied())) {
       return Relation.contradicts("denies it");
@@ -68,7 +73,7 @@ final class StatementRule {
         || (shared.matched() < TEMPLATE && Difference.replacesOneWord(shared))
         || Difference.conflict(shared) > MOST_CONFLICT * shared.matched()
         || (!areNear(first, second) && !isEnoughOfAnybody(shared, covered))) {
-      return NONE;
+      return inOtherWords(first, second, covered);
     }
     return same(shared, covered);
   }
@@ -78,6 +83,22 @@ final class StatementRule {
     return Days.apart(first.publishedDay(), second.publishedDay()) <= WINDOW_DAYS
         && first.said().overlaps(second.said())
         && !Speakers.differ(first, second);
+  }
+
+  /** Two translations of what one speaker said on one occasion. */
+  private static Relation inOtherWords(
+      StatementEvidence first, StatementEvidence second, double covered) {
+    boolean sameOccasion =
+        Math.min(first.extent(), second.extent())
+                >= ALIKE_LONG * Math.max(first.extent(), second.extent())
+            && Speakers.agree(first, second)
+            && first.said().overlaps(second.said())
+            && first.question() == second.question()
+            && first.denied() == second.denied()
+            && Days.apart(first.publishedDay(), second.publishedDay()) <= NEAR_DAYS;
+    return sameOccasion && Paraphrase.areOne(first.wording(), second.wording(), covered)
+        ? Relation.same("the same in other words", ALIKE_LONG)
+        : NONE;
   }
 
   private static boolean isEnough(Alignment shared, double covered) {
