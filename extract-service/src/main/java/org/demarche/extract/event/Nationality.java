@@ -46,6 +46,13 @@ final class Nationality {
     return country == null ? actor : in(country, actor.id(), actor.name(), actor);
   }
 
+  /** A person at home in a state, unless something else is known. */
+  static Actor in(Actor state, Actor person) {
+    return Parties.isHomeless(person)
+        ? in(state.country(), person.id(), person.name(), person)
+        : person;
+  }
+
   private static Actor in(String country, String id, String name, Actor actor) {
     return new Actor(
         id,

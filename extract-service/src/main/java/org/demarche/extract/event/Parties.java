@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.extract.article.Text;
 import org.demarche.extract.language.Sentence;
 import org.demarche.extract.language.Tree;
@@ -73,7 +74,26 @@ final class Parties {
 
   private List<Actor> known(int head) {
     List<Actor> actors = story.cast().actors(sentence, head);
-    return actors.size() == 1 ? List.of(nationality.add(actors.get(0), head)) : actors;
+    return actors.size() == 1
+        ? List.of(nationality.add(sectored(actors.get(0), head), head))
+        : actors;
+  }
+
+  /** "the Guild of Masons", of which nothing is known but that it is a guild. */
+  private Actor sectored(Actor actor, int head) {
+    String sector =
+        actor.sector() == null ? NounPhrase.sector(sentence, head, lexicon.classes()) : null;
+    return sector == null
+        ? actor
+        : new Actor(
+            actor.id(),
+            actor.name(),
+            actor.kind(),
+            actor.country(),
+            actor.role(),
+            actor.affiliation(),
+            sector,
+            actor.mention());
   }
 
   private boolean isSomebody(int head) {
@@ -205,6 +225,26 @@ final class Parties {
     return noun && !lexicon.classes().matches("@measure", sentence, head)
         ? List.of(nationality.add(NounPhrase.of(sentence, head, text, null, "CVL"), head))
         : List.of();
+  }
+
+  /** "killed nine villagers in Norland": people of whom nothing else is known are at home there. */
+  List<Actor> residing(List<Actor> people, int verb) {
+    if (people.stream().noneMatch(Parties::isHomeless)) {
+      return people;
+    }
+    return Stream.of("in", "from")
+        .flatMap(slot -> clauses.obliques(verb, slot).stream())
+        .flatMap(place -> at(place).stream())
+        .filter(place -> place.kind() == Actor.Kind.state)
+        .findFirst()
+        .map(place -> people.stream().map(person -> Nationality.in(place, person)).toList())
+        .orElse(people);
+  }
+
+  static boolean isHomeless(Actor actor) {
+    return actor.country() == null
+        && actor.kind() == Actor.Kind.group
+        && (actor.sector() == null || actor.sector().equals("CVL"));
   }
 
   /** The states that are named by their own name, not by a city or people, in the first phrase. */

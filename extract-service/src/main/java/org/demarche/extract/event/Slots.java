@@ -25,15 +25,25 @@ final class Slots {
         case "subj" -> add(phrases, clauses.subject(verb));
         case "clause" -> clause(verb, clauses, phrases);
         case "own" -> own(object, clauses, phrases);
-        default -> {
-          phrases.addAll(clauses.obliques(verb, slot));
-          if (object >= 0 && object != verb) {
-            phrases.addAll(clauses.phrases(object, slot));
-          }
-        }
+        default -> beside(slot, verb, object, clauses, phrases);
       }
     }
+    for (String slot : slots) {
+      phrases.addAll(clauses.obliques(verb, slot));
+    }
     return phrases;
+  }
+
+  /**
+   * "began raids in Suria in answer to an attack on its port": what stands right beside the verb and
+   * its object goes before what stands deeper.
+   */
+  private static void beside(
+      String slot, int verb, int object, Clauses clauses, List<Integer> phrases) {
+    phrases.addAll(clauses.phrases(verb, slot));
+    if (object >= 0 && object != verb) {
+      phrases.addAll(clauses.phrases(object, slot));
+    }
   }
 
   private static void add(List<Integer> phrases, int phrase) {

@@ -116,9 +116,11 @@ final class VerbTriggers {
     }
     Roles roles =
         Roles.of(actors, slots, entry.has("mutual"), verb, match.object(), clauses, parties);
-    return entry.has("whom") && roles.recipients().isEmpty()
-        ? new Roles(actors, parties.anybody(clauses.object(verb)))
-        : roles;
+    List<Actor> recipients =
+        entry.has("whom") && roles.recipients().isEmpty()
+            ? parties.anybody(clauses.object(verb))
+            : roles.recipients();
+    return new Roles(roles.actors(), parties.residing(recipients, verb));
   }
 
   /** "was expelled from Norland": by Norland. */
