@@ -35,8 +35,8 @@ final class Slots {
   }
 
   /**
-   * "began raids in Suria in answer to an attack on its port": what stands right beside the verb and
-   * its object goes before what stands deeper.
+   * "began raids in Suria in answer to an attack on its port": what stands right beside the verb
+   * and its object goes before what stands deeper.
    */
   private static void beside(
       String slot, int verb, int object, Clauses clauses, List<Integer> phrases) {

@@ -55,7 +55,7 @@ final class VerbTriggers {
     if (outcome == null || (modality.purpose() && !entry.has("purpose"))) {
       return Optional.empty();
     }
-    Roles roles = roles(match, verb);
+    Roles roles = turned(roles(match, verb), outcome.kind(), parties.agent(clauses.doer(verb)));
     int doer = clauses.doer(verb);
     boolean hidden =
         roles.actors().isEmpty()
@@ -121,6 +121,15 @@ final class VerbTriggers {
             ? parties.anybody(clauses.object(verb))
             : roles.recipients();
     return new Roles(roles.actors(), parties.residing(recipients, verb));
+  }
+
+  /** "refused to meet the envoy": what is not done together has one who acts. */
+  private static Roles turned(Roles roles, Kind kind, List<Actor> doers) {
+    boolean against = kind.type() == EventType.REJECT || kind.type() == EventType.THREATEN;
+    List<Actor> others = Parties.without(roles.actors(), doers);
+    return against && roles.recipients().isEmpty() && !doers.isEmpty() && !others.isEmpty()
+        ? new Roles(doers, others)
+        : roles;
   }
 
   /** "was expelled from Norland": by Norland. */
