@@ -9,6 +9,8 @@ import org.demarche.record.Act;
 /** "According to the ministry, talks would resume." "Talks, in the words of Soto, are dead." */
 final class AccordingTo {
 
+  static final String LEMMA = "according to";
+
   private static final int REST = 5;
 
   private AccordingTo() {}
@@ -67,7 +69,7 @@ final class AccordingTo {
     return content.isEmpty()
         ? null
         : new Attribution(
-            sentence, first, cue, "according to", Act.say, speaker, null, content, "according-to");
+            sentence, first, cue, LEMMA, Act.say, speaker, null, content, "according-to");
   }
 
   private static void add(List<Stretch> content, Passage passage, int from, int to) {

@@ -39,6 +39,13 @@ final class Asides {
     return parts;
   }
 
+  /** All of the sentence before the report. */
+  static List<Stretch> before(Passage passage, CueClause clause) {
+    List<Stretch> parts = new ArrayList<>();
+    add(parts, passage, clause.sentence().start(), clause.start());
+    return parts;
+  }
+
   /** "It is for others, she said, to help them": said on both sides of the report. */
   static Content interrupting(Passage passage, CueClause clause) {
     Sentence sentence = clause.sentence();

@@ -275,7 +275,7 @@ final class Complements {
       if (passage.isQuoted(sentence, token)) {
         continue;
       }
-      if (leadsIn(passage, sentence, token)) {
+      if (leadsIn(passage, sentence, token) || opensClause(sentence, token, last)) {
         return token - 1;
       }
       if (isFurtherReport(sentence, token)) {
@@ -293,6 +293,21 @@ final class Complements {
   private static boolean leadsIn(Passage passage, Sentence sentence, int token) {
     return sentence.form(token).equals(":")
         && passage.quotationStartingAfter(sentence.end(token)) != null;
+  }
+
+  /** "offered to mediate; Peru, for its part, called on both": not what is offered. */
+  private static boolean opensClause(Sentence sentence, int token, int last) {
+    if (!sentence.form(token).equals(";")
+        || token == last
+        || Clauses.lower(sentence, token + 1).equals("that")) {
+      return false;
+    }
+    for (int next = token + 1; next < sentence.size(); next++) {
+      if (QuotedContent.isFinite(sentence.tag(next)) || sentence.tag(next).equals("VBN")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isFurtherReport(Sentence sentence, int token) {

@@ -68,6 +68,9 @@ record Frame(Actor addressee, String venue, String medium, When saidOn) {
   private static Actor addressee(Story story, Attribution attribution, Lexicon lexicon) {
     Sentence sentence = attribution.sentence();
     Tree tree = sentence.tree();
+    if (!Clauses.isVerb(sentence, attribution.verb()) || isAccordingTo(attribution)) {
+      return null;
+    }
     SpeechVerb speech = lexicon.verb(sentence.lemma(attribution.verb()));
     for (int child : tree.children(attribution.verb())) {
       boolean hearer = tree.label(child).equals("dobj") && speech != null && speech.takesHearer();
@@ -82,6 +85,10 @@ record Frame(Actor addressee, String venue, String medium, When saidOn) {
       }
     }
     return null;
+  }
+
+  private static boolean isAccordingTo(Attribution attribution) {
+    return attribution.lemma().equals(AccordingTo.LEMMA);
   }
 
   /** The time nearest to the cue that is not part of what is said. */

@@ -22,7 +22,21 @@ final class LostSubjects {
         return found;
       }
     }
-    return null;
+    return behindSemicolon(sentence, group);
+  }
+
+  /** "Chile left; Peru, for its part, called on both": a new clause has a subject of its own. */
+  private static Speaker behindSemicolon(Sentence sentence, int group) {
+    int semicolon = group - 1;
+    while (semicolon > 0 && !sentence.form(semicolon).equals(";")) {
+      if (QuotedContent.isFinite(sentence.tag(semicolon))) {
+        return null;
+      }
+      semicolon--;
+    }
+    return semicolon > 0 && semicolon + 1 < group
+        ? Phrases.startingAt(sentence, semicolon + 1)
+        : null;
   }
 
   /** "Soto, asked about the vote, had said": the subject hangs on "asked". */

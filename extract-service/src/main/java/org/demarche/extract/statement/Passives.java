@@ -26,12 +26,16 @@ final class Passives {
     int verb = clause.verb();
     Tree tree = sentence.tree();
     int subject = Clauses.ownSubject(tree, verb);
-    if (subject < 0 || Clauses.agent(tree, verb) < 0) {
+    boolean relative = subject >= 0 && sentence.tag(subject).startsWith("W");
+    if (subject < 0 || relative || Clauses.agent(tree, verb) < 0) {
       return null;
     }
     boolean impersonal = isImpersonal(sentence, verb);
     int from = impersonal ? that(sentence, verb + 1) : tree.first(subject);
-    boolean speaks = impersonal ? clause.speech().takesClause() : clause.speech().takesObject();
+    boolean speaks =
+        impersonal
+            ? clause.speech().takesClause()
+            : clause.speech().takesObject() && !clause.speech().takesHearer();
     if (from < 0 || !speaks || subject > verb) {
       return null;
     }

@@ -43,30 +43,14 @@ final class StatementRecords {
       String said = text(part, attribution);
       ids.add(RecordId.statement(story.source().articleId(), said, ordinal(said)));
     }
+    int[] parents = Parents.of(ordered);
     List<Statement> statements = new ArrayList<>();
     for (int index = 0; index < ordered.size(); index++) {
-      int parent = parent(ordered, index);
+      int parent = parents[index];
       statements.add(
           record(part, ordered.get(index), ids.get(index), parent < 0 ? null : ids.get(parent)));
     }
     return statements;
-  }
-
-  /** The smallest other attribution that the one at {@code index} stands in, or -1. */
-  private static int parent(List<Attribution> ordered, int index) {
-    int parent = -1;
-    for (int other = 0; other < ordered.size(); other++) {
-      boolean smaller =
-          parent < 0 || ordered.get(other).whole().length() < ordered.get(parent).whole().length();
-      if (other != index && smaller && isInside(ordered.get(index), ordered.get(other))) {
-        parent = other;
-      }
-    }
-    return parent;
-  }
-
-  private static boolean isInside(Attribution inner, Attribution outer) {
-    return inner.cue() != null && outer.covers(inner.cue());
   }
 
   private static String text(Story.Part part, Attribution attribution) {
@@ -81,7 +65,8 @@ final class StatementRecords {
     Text text = part.document().text();
     List<Stretch> parts =
         attribution.content().stream().map(stretch -> withoutOuterMarks(part, stretch)).toList();
-    List<Stretch> verbatim = verbatim(part, parts);
+    boolean nested = attribution.rule().equals(NestedCues.RULE);
+    List<Stretch> verbatim = nested ? List.of() : verbatim(part, parts);
     Statement.Kind kind = kind(text, parts, verbatim);
     Actor speaker = speaker(text, attribution.speaker());
     Frame frame = Frame.of(story, attribution, lexicon);

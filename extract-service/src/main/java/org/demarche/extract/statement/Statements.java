@@ -19,6 +19,7 @@ public final class Statements {
   private final VerbCues verbs;
   private final NounCues nouns;
   private final ColonCues colons;
+  private final NestedCues nested;
 
   public Statements() {
     this.lexicon = Lexicon.load();
@@ -26,6 +27,7 @@ public final class Statements {
     this.verbs = new VerbCues(lexicon);
     this.nouns = new NounCues(lexicon);
     this.colons = new ColonCues(lexicon);
+    this.nested = new NestedCues(lexicon);
   }
 
   /** In the order of the text. */
@@ -63,11 +65,12 @@ public final class Statements {
       found.addAll(more);
     }
     Floating.settle(passages, found);
+    passages.forEach(passage -> found.addAll(nested.in(passage)));
     return found;
   }
 
   private List<Attribution> in(Passage passage, Sentence sentence) {
-    List<Attribution> found = new ArrayList<>(verbs.in(passage, sentence));
+    List<Attribution> found = Postposed.clipped(passage, verbs.in(passage, sentence));
     found.addAll(AccordingTo.in(passage, sentence));
     for (Attribution noun : nouns.in(passage, sentence)) {
       boolean known =

@@ -11,8 +11,12 @@ final class VerbContent {
     this.complements = new Complements(lexicon);
   }
 
-  /** What the clause reports, or {@code null} where it reports nothing. */
-  Content of(Passage passage, CueClause clause) {
+  /**
+   * What the clause reports, or {@code null} where it reports nothing.
+   *
+   * @param postposed whether it stands behind what is said
+   */
+  Content of(Passage passage, CueClause clause, boolean postposed) {
     int end = Clauses.groupEnd(clause.sentence(), clause.verb());
     Stretch before = QuotedContent.before(passage, clause);
     if (before != null && !QuotedContent.opensSentence(passage, clause)) {
@@ -37,6 +41,9 @@ final class VerbContent {
         clause.speech().takesClause() || clause.speech().isAside()
             ? Asides.around(passage, clause)
             : List.of();
+    if (aside.isEmpty() && postposed) {
+      aside = Asides.before(passage, clause);
+    }
     return aside.isEmpty() ? complements.unparsed(passage, clause) : new Content(aside, end);
   }
 }

@@ -103,7 +103,7 @@ final class VerbCues {
       return null;
     }
     CueClause clause = CueClause.of(sentence, verb, speech, who.speaker());
-    Content content = contents.of(passage, clause);
+    Content content = contents.of(passage, clause, who.rule().equals(Postposed.RULE));
     if (content == null || !isLikely(passage, clause, who.speaker(), content)) {
       return null;
     }
@@ -171,7 +171,7 @@ final class VerbCues {
   }
 
   /** Neither denied, nor only imagined, nor demanded. */
-  private static boolean isAsserted(Sentence sentence, int verb) {
+  static boolean isAsserted(Sentence sentence, int verb) {
     Tree tree = sentence.tree();
     if (tree.label(verb).equals("amod")
         || (sentence.tag(verb).equals("VBN") && tree.label(verb).equals("nmod"))

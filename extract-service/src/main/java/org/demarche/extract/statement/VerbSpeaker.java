@@ -45,6 +45,10 @@ final class VerbSpeaker {
     if (!lost) {
       return found;
     }
+    Speaker postposed = Postposed.of(passage, sentence, verb);
+    if (postposed != null && Postposed.ends(sentence, verb)) {
+      return Found.by(postposed, Postposed.RULE);
+    }
     Found near =
         isBesideQuotation(passage, sentence, verb) ? beside(passage, sentence, verb) : null;
     return near != null

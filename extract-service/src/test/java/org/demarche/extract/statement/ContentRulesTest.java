@@ -2,6 +2,7 @@ package org.demarche.extract.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.demarche.record.Act;
 import org.demarche.record.Statement;
 import org.junit.jupiter.api.Test;
@@ -85,5 +86,29 @@ class ContentRulesTest {
   void shouldReadAShortArticle() {
     assertThat(Said.lines("\"I am done,\" Ana Soto deadpanned."))
         .containsExactly("Ana Soto | deadpanned | I am done,");
+  }
+
+  @Test
+  void shouldEndWhatIsSaidWhereANewClauseBeginsBehindASemicolon() {
+    assertThat(Said.lines("The board said costs rose; prices fell in May."))
+        .containsExactly("The board | said | costs rose");
+  }
+
+  @Test
+  void shouldReadWhatSomebodyQuotedReports() {
+    List<Statement> statements =
+        Said.in("\"The president told reporters that it was over,\" Soto said.");
+    assertThat(statements)
+        .extracting(Statement::text)
+        .containsExactly("The president told reporters that it was over,", "that it was over");
+    Statement inner = statements.get(1);
+    assertThat(inner.parent()).isEqualTo(statements.get(0).id());
+    assertThat(inner.kind()).isEqualTo(Statement.Kind.indirect);
+    assertThat(inner.speaker().mention().text()).isEqualTo("The president");
+  }
+
+  @Test
+  void shouldNotAddressAStatementToItsSource() {
+    assertThat(Said.only("According to Ana Soto, the talks are over.").addressee()).isNull();
   }
 }

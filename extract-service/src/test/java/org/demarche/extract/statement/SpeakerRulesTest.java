@@ -106,4 +106,23 @@ class SpeakerRulesTest {
             "Ana Soto | said | the vote was lost",
             "Ana Soto | - | We will stay here as long as it takes");
   }
+
+  @Test
+  void shouldFindALongSubjectBehindWhatIsSaid() {
+    assertThat(
+            Said.lines(
+                "Peru has asked the fund to ease conditions on a loan, the finance minister, Juan"
+                    + " Ruiz, said on Thursday, as floods cut off whole districts."))
+        .containsExactly(
+            "the finance minister, Juan Ruiz | said | Peru has asked the fund to ease conditions"
+                + " on a loan",
+            "Peru | has asked | the fund to ease conditions on a loan");
+    assertThat(
+            Said.lines(
+                "\"If Chile offers, we'll accept,\" a senior official in Lima, who asked not to be"
+                    + " identified, told this newspaper."))
+        .containsExactly(
+            "a senior official in Lima, who asked not to be identified | told | If Chile offers,"
+                + " we'll accept,");
+  }
 }
