@@ -12,6 +12,7 @@ final class Difference {
   private static final double SHORT = 3.5;
 
   private static final Set<Integer> MODAL = stems("modality.txt");
+  private static final Set<Integer> FUTURE = Set.of(Words.stemOf("will"));
   private static final Set<Integer> QUANTITY = stems("quantities.txt");
 
   private Difference() {}
@@ -37,17 +38,18 @@ final class Difference {
 
   /** "50 soldiers" against "70 soldiers", "Armenia is ready" against "Azerbaijan is ready". */
   static boolean replacesNameOrNumber(Alignment shared) {
-    return shared.slots().stream()
-            .anyMatch(slot -> replaces(slot, Words.NUMBER) || replaces(slot, Words.NAME))
-        || (isShort(shared.after())
-            && (replaces(shared.after(), Words.NAME) || replaces(shared.after(), Words.NUMBER)))
-        || (isShort(shared.before())
-            && (replaces(shared.before(), Words.NAME) || replaces(shared.before(), Words.NUMBER)));
+    return shared.slots().stream().anyMatch(Difference::replacesNameOrNumber)
+        || (isShort(shared.after()) && replacesNameOrNumber(shared.after()))
+        || (isShort(shared.before()) && replacesNameOrNumber(shared.before()));
+  }
+
+  private static boolean replacesNameOrNumber(Alignment.Slot slot) {
+    return replaces(slot, Words.NAME) || replaces(slot, Words.NUMBER) || Units.differ(slot);
   }
 
   /** "has destroyed" against "should have destroyed", "all members" against "the members". */
   static boolean changesForce(Alignment shared) {
-    return shared.slots().stream().anyMatch(Difference::changesForce)
+    return shared.slots().stream().anyMatch(slot -> changesForce(slot) || changesTime(slot))
         || (isShort(shared.before()) && changesForce(shared.before()))
         || (isShort(shared.after()) && isTwoSided(shared.after()) && changesForce(shared.after()));
   }
@@ -68,6 +70,11 @@ final class Difference {
 
   private static boolean changesForce(Alignment.Slot slot) {
     return !isAside(slot) && (differ(slot, MODAL) || differ(slot, QUANTITY));
+  }
+
+  /** "The envoys will leave the port" against "The envoys left the port". */
+  private static boolean changesTime(Alignment.Slot slot) {
+    return !isAside(slot) && differ(slot, FUTURE);
   }
 
   /** "The truth is, and everyone in this room knows it, that ..." */

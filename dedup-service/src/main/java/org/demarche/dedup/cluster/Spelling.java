@@ -3,18 +3,19 @@ package org.demarche.dedup.cluster;
 /**
  * One form for the spellings of a long word, and for slips of the pen in it: first letter, the
  * consonants between in no order, last letter. "Taleban" and "Taliban", "Yanukovich" and
- * "Yanukovych", "country" and "coutnry" are one; shorter words are left as they are.
+ * "Yanukovych", "country" and "coutnry" are one. In shorter words only what hardly ever parts two.
  */
 final class Spelling {
 
   private static final int SHORTEST = 7;
+  private static final int SHORT = 5;
 
   private Spelling() {}
 
   /** {@code stem} in lower case. */
   static String of(String stem) {
     if (stem.length() < SHORTEST) {
-      return stem;
+      return stem.length() < SHORT ? stem : shortly(stem);
     }
     int last = stem.length() - 1;
     int[] consonants =
@@ -28,6 +29,26 @@ final class Spelling {
     return folded(stem.charAt(0))
         + new String(consonants, 0, consonants.length)
         + folded(stem.charAt(last));
+  }
+
+  /**
+   * "Konduz" and "Kunduz", "Odesa" and "Odessa", "Sirte" and "Syrte": what hardly ever parts words.
+   */
+  private static String shortly(String stem) {
+    StringBuilder folded = new StringBuilder(stem.length());
+    for (int i = 0; i < stem.length(); i++) {
+      char letter = stem.charAt(i);
+      boolean alone = !isVowel(stem, i - 1) && !isVowel(stem, i + 1);
+      if (i > 0 && letter == stem.charAt(i - 1)) {
+        continue;
+      }
+      folded.append(i > 0 && letter == 'y' ? 'i' : letter == 'o' && alone ? 'u' : letter);
+    }
+    return folded.toString();
+  }
+
+  private static boolean isVowel(String stem, int at) {
+    return at >= 0 && at < stem.length() && "aeiou".indexOf(stem.charAt(at)) >= 0;
   }
 
   private static char folded(char letter) {

@@ -39,6 +39,7 @@ final class Words {
   private static final Map<String, String> CONTRACTIONS =
       Map.of("n't", "not", "'re", "be", "'m", "be", "'ve", "have", "'ll", "will", "'d", "will");
 
+  private static final Pattern MARK = Pattern.compile("\\p{M}+");
   private static final Map<String, String> VARIANTS = variants();
   private static final Map<String, String> PHRASES = phrases();
   private static final Pattern PHRASE =
@@ -51,7 +52,7 @@ final class Words {
   /** The words of {@code text} in their order, at most {@link #MOST}. */
   static int[] of(String text) {
     List<Integer> words = new ArrayList<>();
-    String plain = withPhrases(Normalizer.normalize(text, Normalizer.Form.NFKC).replace('’', '\''));
+    String plain = withPhrases(Numerals.inDigits(withoutMarks(text)));
     boolean sentenceStart = true;
     boolean full = false;
     String before = "";
@@ -106,13 +107,13 @@ final class Words {
   /** The stem of one word, as {@link #stem} gives it for a text. */
   static int stemOf(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return stem(code(VARIANTS.getOrDefault(lower, lower), FUNCTION));
+    return stem(code(read(lower), FUNCTION));
   }
 
   /** The root of one word: "announcement" and "announced" have one. */
   static int rootOf(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return stem(code(Stem.root(VARIANTS.getOrDefault(lower, lower)), FUNCTION));
+    return stem(code(Stem.root(read(lower)), FUNCTION));
   }
 
   /** "Gen. Berg", "Mr. Lind": no sentence ends here. */
@@ -121,7 +122,7 @@ final class Words {
   }
 
   private static void addWord(String printed, boolean sentenceStart, List<Integer> words) {
-    String word = printed.replace(".", "").toLowerCase(Locale.ROOT);
+    String word = printed.equals("US") ? "usa" : printed.replace(".", "").toLowerCase(Locale.ROOT);
     if (Character.isDigit(printed.charAt(0))) {
       words.add(code(number(printed), NUMBER));
       return;
@@ -136,7 +137,7 @@ final class Words {
       word = word.substring(0, apostrophe);
     }
     boolean capital = Character.isUpperCase(printed.charAt(0));
-    for (String part : VARIANTS.getOrDefault(word, word).split(" ")) {
+    for (String part : read(word).split(" ")) {
       words.add(code(part, kindOf(part, capital, sentenceStart)));
     }
     String spelled = CONTRACTIONS.get(ending);
@@ -151,6 +152,26 @@ final class Words {
       case "can't" -> "can";
       default -> word.substring(0, word.length() - 3);
     };
+  }
+
+  /** "Erdoğan" and "Erdogan", "Łódź" and "Lodz". */
+  private static String withoutMarks(String text) {
+    String bare = MARK.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+    StringBuilder plain = new StringBuilder(bare.length());
+    for (int i = 0; i < bare.length(); i++) {
+      int strange = "’łŁøØđĐı".indexOf(bare.charAt(i));
+      plain.append(strange < 0 ? bare.charAt(i) : "'lLoOdDi".charAt(strange));
+    }
+    return plain.toString();
+  }
+
+  /** What a word is read as; of a plural without an entry, its singular's. */
+  private static String read(String word) {
+    String read = VARIANTS.get(word);
+    if (read == null && word.length() > 4 && word.endsWith("s")) {
+      read = VARIANTS.get(word.substring(0, word.length() - 1));
+    }
+    return read == null ? word : read;
   }
 
   private static String number(String printed) {
@@ -188,7 +209,18 @@ final class Words {
   static String withPhrases(String text) {
     return PHRASE
         .matcher(text)
-        .replaceAll(phrase -> PHRASES.get(phrase.group().toLowerCase(Locale.ROOT)));
+        .replaceAll(phrase -> like(phrase.group(), PHRASES.get(lower(phrase.group()))));
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  /** With a capital where the printed one has it: names stay names. */
+  private static String like(String printed, String read) {
+    return Character.isUpperCase(printed.charAt(0))
+        ? Character.toUpperCase(read.charAt(0)) + read.substring(1)
+        : read;
   }
 
   private static Map<String, String> variants() {
@@ -233,7 +265,7 @@ final class Words {
                     "words.txt: class must be 'function' or 'common': '" + entry.left() + "'");
           };
       for (String word : entry.right().split(" +")) {
-        classes.put(Stem.of(VARIANTS.getOrDefault(word, word)), kind);
+        classes.put(Stem.of(read(word)), kind);
       }
     }
     return classes;

@@ -25,9 +25,9 @@ import org.junit.jupiter.api.Test;
 class HardPairsTest {
 
   /** What is reached; the aim is .97. The rules were tuned on the even half alone. */
-  private static final double EVEN = 0.90;
+  private static final double EVEN = 0.97;
 
-  private static final double ODD = 0.88;
+  private static final double ODD = 0.94;
 
   private static final Pattern BODY =
       Pattern.compile(

@@ -1,0 +1,89 @@
+package org.demarche.dedup.cluster;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Writes whole numbers in digits: "twenty-five", "two and a half million", "a dozen", "1.5bn". */
+final class Numerals {
+
+  private static final Map<String, Integer> UNITS = new HashMap<>();
+  private static final Map<String, BigDecimal> SCALES = new HashMap<>();
+
+  static {
+    String[] words =
+        ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
+                + " fifteen sixteen seventeen eighteen nineteen")
+            .split(" ");
+    for (int i = 0; i < words.length; i++) {
+      UNITS.put(words[i], i);
+    }
+    String[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+    for (int i = 0; i < tens.length; i++) {
+      UNITS.put(tens[i], 10 * (i + 2));
+    }
+    SCALES.put("dozen", BigDecimal.valueOf(12));
+    SCALES.put("hundred", BigDecimal.valueOf(100));
+    SCALES.put("thousand", BigDecimal.valueOf(1_000));
+    SCALES.put("million", BigDecimal.valueOf(1_000_000));
+    SCALES.put("mn", BigDecimal.valueOf(1_000_000));
+    SCALES.put("billion", BigDecimal.valueOf(1_000_000_000L));
+    SCALES.put("bn", BigDecimal.valueOf(1_000_000_000L));
+    SCALES.put("trillion", BigDecimal.valueOf(1_000_000_000_000L));
+    SCALES.put("tn", BigDecimal.valueOf(1_000_000_000_000L));
+  }
+
+  private static final String UNIT = "(?:" + String.join("|", UNITS.keySet()) + ")";
+  private static final String SCALE = "(?:" + String.join("|", SCALES.keySet()) + ")";
+  private static final String DIGITS = "\\p{N}+(?:,\\p{N}{3})*(?:\\.\\p{N}+)?";
+
+  /** "two hundred and five", "twenty-five thousand", "2.5 million", "half a million". */
+  private static final Pattern NUMERAL =
+      Pattern.compile(
+          "(?i)(?<![\\p{L}\\p{N}.,])(?:(half an?|an?|%1$s(?:-%1$s)?|%3$s)( and a half)?[ -]?"
+                  .formatted(UNIT, SCALE, DIGITS)
+              + "(?:%2$s(?![\\p{L}])(?:[ -](?:and )?(?:%1$s(?:-%1$s)?[ -])?%2$s(?![\\p{L}]))*"
+                  .formatted(UNIT, SCALE)
+              + "(?:(?: and |[ -])%1$s(?:-%1$s)?)?)|%1$s(?:-%1$s)?)(?![\\p{L}\\p{N}])(?![ -](?:third|quarter|fifth|sixth|tenth|half|halves))"
+                  .formatted(UNIT));
+
+  private static final Pattern PART = Pattern.compile("\\p{L}+|" + DIGITS);
+
+  private Numerals() {}
+
+  static String inDigits(String text) {
+    Matcher numeral = NUMERAL.matcher(text);
+    return numeral.replaceAll(found -> Matcher.quoteReplacement(digits(found.group())));
+  }
+
+  private static String digits(String numeral) {
+    String lower = numeral.toLowerCase(Locale.ROOT);
+    if (lower.equals("one")) {
+      return numeral;
+    }
+    BigDecimal total = BigDecimal.ZERO;
+    BigDecimal group = BigDecimal.ZERO;
+    String plain = lower.replaceFirst("^half an? ", "0.5 ").replace(" and a half", " half");
+    for (Matcher part = PART.matcher(plain); part.find(); ) {
+      String word = part.group();
+      BigDecimal scale = SCALES.get(word);
+      if (scale != null) {
+        group = (group.signum() == 0 ? BigDecimal.ONE : group).multiply(scale);
+        if (scale.intValue() != 100) {
+          total = total.add(group);
+          group = BigDecimal.ZERO;
+        }
+      } else if (word.equals("half")) {
+        group = group.add(new BigDecimal("0.5"));
+      } else if (UNITS.containsKey(word)) {
+        group = group.add(BigDecimal.valueOf(UNITS.get(word)));
+      } else if (Character.isDigit(word.charAt(0))) {
+        group = group.add(new BigDecimal(word.replace(",", "")));
+      }
+    }
+    return total.add(group).stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,95 @@
+package org.demarche.dedup.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.demarche.dedup.cluster.Sample.MONDAY;
+import static org.demarche.dedup.cluster.Sample.event;
+import static org.demarche.dedup.cluster.Sample.statement;
+
+import java.time.LocalDate;
+import org.demarche.record.Event;
+import org.demarche.record.EventType;
+import org.junit.jupiter.api.Test;
+
+/** Pairs that show what a rule is for. */
+class RulesTest {
+
+  private static final LocalDate DAY = LocalDate.parse("2024-03-05");
+
+  @Test
+  void shouldKnowTwoTranslationsOfOneUtterance() {
+    assertThat(
+            areOne(
+                "No one should believe that we shall hand back the soil our fathers died for",
+                "Let nobody think we will return the land for which our fathers have died"))
+        .isTrue();
+  }
+
+  @Test
+  void shouldNotTakeTurnedRolesForATranslation() {
+    assertThat(
+            areOne(
+                "Norland must pay Sudora for the damage to the old lighthouse",
+                "Sudora must pay Norland for the damage to the old lighthouse"))
+        .isFalse();
+  }
+
+  @Test
+  void shouldKeepTwoUsesOfOneFormulaApart() {
+    assertThat(
+            areOne(
+                "The ministry expressed its condolences over the mine disaster",
+                "The ministry expressed its condolences over the bridge disaster"))
+        .isFalse();
+  }
+
+  @Test
+  void shouldKeepAnotherUnitApart() {
+    assertThat(
+            areOne(
+                "The new lighthouse at Westhaven will be finished in two weeks, and not later",
+                "The new lighthouse at Westhaven will be finished in two months, and not later"))
+        .isFalse();
+  }
+
+  @Test
+  void shouldReadNoDifferenceBeyondTheSentence() {
+    assertThat(
+            areOne(
+                "Nobody told the fishermen. The northern pier will be rebuilt before winter",
+                "The northern pier will be rebuilt before winter"))
+        .isTrue();
+  }
+
+  @Test
+  void shouldKnowAPactByItsDayAndItsSigners() {
+    assertThat(
+            areOne(
+                pact("a", "Norland and Sudora signed a fishing pact in Westhaven", DAY),
+                pact("b", "The border dispute came three years after the two signed", DAY)))
+        .isTrue();
+  }
+
+  @Test
+  void shouldNotTakeTwoPactsOfTwoDaysForOne() {
+    assertThat(
+            areOne(
+                pact("a", "Norland and Sudora signed a fishing pact in Westhaven", DAY),
+                pact("b", "Norland and Sudora signed a fishing pact", DAY.plusDays(1))))
+        .isFalse();
+  }
+
+  private static boolean areOne(String first, String second) {
+    return StatementRule.relate(
+            StatementEvidence.of(statement("a", first, "person/anna-berg", "NLD", MONDAY)),
+            StatementEvidence.of(statement("b", second, "person/anna-berg", "NLD", MONDAY)))
+        .isSame();
+  }
+
+  private static boolean areOne(Event first, Event second) {
+    return EventRule.relate(EventEvidence.of(first), EventEvidence.of(second)).isSame();
+  }
+
+  private static Event pact(String id, String sentence, LocalDate day) {
+    return event(id, EventType.SUPPORT, "NLD", "SDR", Event.Status.occurred, day, sentence);
+  }
+}

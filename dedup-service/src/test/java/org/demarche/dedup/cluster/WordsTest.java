@@ -1,0 +1,40 @@
+package org.demarche.dedup.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What is printed in several ways and is read as one. */
+class WordsTest {
+
+  @Test
+  void shouldReadNumbersInWordsAsDigits() {
+    assertThat(Numerals.inDigits("two hundred and five ships")).isEqualTo("205 ships");
+    assertThat(Numerals.inDigits("twenty-five envoys")).isEqualTo("25 envoys");
+    assertThat(Numerals.inDigits("two and a half million crowns")).isEqualTo("2500000 crowns");
+    assertThat(Numerals.inDigits("half a million")).isEqualTo("500000");
+    assertThat(Numerals.inDigits("two dozen barges")).isEqualTo("24 barges");
+    assertThat(Numerals.inDigits("1.5bn")).isEqualTo("1500000000");
+  }
+
+  @Test
+  void shouldLeaveWhatIsNoNumberOfItsOwn() {
+    assertThat(Numerals.inDigits("one of the parties")).isEqualTo("one of the parties");
+    assertThat(Numerals.inDigits("in 2014 and 2015")).isEqualTo("in 2014 and 2015");
+    assertThat(Numerals.inDigits("two thirds of the fleet")).isEqualTo("two thirds of the fleet");
+  }
+
+  @Test
+  void shouldReadSpellingsOfANameAsOne() {
+    assertThat(Words.of("Kyiv")).isEqualTo(Words.of("Kiev"));
+    assertThat(Words.of("Łódź")).isEqualTo(Words.of("Lodz"));
+    assertThat(Words.of("the United States")).isEqualTo(Words.of("the U.S."));
+  }
+
+  @Test
+  void shouldKnowWhereASentenceBegins() {
+    int[] words = Words.of("The pier burned. Gen. Berg left.");
+    assertThat(words).satisfies(all -> assertThat(Words.beginsSentence(all[3])).isTrue());
+    assertThat(words).satisfies(all -> assertThat(Words.beginsSentence(all[4])).isFalse());
+  }
+}
