@@ -3,6 +3,7 @@ package org.demarche.extract.event;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.demarche.extract.language.Sentence;
 import org.demarche.extract.language.Tree;
@@ -18,7 +19,6 @@ final class Climb {
           Control.deny,
           Control.intend,
           Control.fail);
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final Set<String> PARTING = Set.of("after", "before", "while", "and", "but");
   private static final Set<String> FACT_PREPOSITIONS =
       Set.of(
@@ -35,10 +35,14 @@ final class Climb {
           "over",
           "upon");
 
+  private static final Set<String> SELECTED =
+      Set.of("of", "for", "to", "on", "in", "from", "against", "about", "at", "with", "into", "by");
+
   private final Clauses clauses;
   private final Sentence sentence;
   private final Tree tree;
   private final Lexicon lexicon;
+  private final ClauseForm form;
   private final List<Control> controls = new ArrayList<>();
   private boolean future;
   private boolean negated;
@@ -51,6 +55,7 @@ final class Climb {
   private final Set<Integer> governors = new HashSet<>();
   private boolean background;
   private boolean warned;
+  private boolean incidental;
   private int said = -1;
   private boolean ended;
 
@@ -59,6 +64,7 @@ final class Climb {
     this.sentence = clauses.sentence();
     this.tree = clauses.tree();
     this.lexicon = lexicon;
+    this.form = new ClauseForm(clauses, lexicon);
   }
 
   Modality from(int trigger) {
@@ -69,10 +75,13 @@ final class Climb {
       node = step(node);
     }
     if (would) {
-      boolean unreal = said < 0 && isConditional(trigger);
+      boolean unreal = said < 0 && (form.isConditional(trigger) || !clauses.isVerb(trigger));
       future |= !unreal;
       possible |= unreal;
     }
+    // "a resolution calling on them to leave": what a side remark wishes for
+    aside |= background && (controls.contains(Control.request) || controls.contains(Control.wish));
+    boolean conditional = clauses.isVerb(trigger) && form.isConditional(trigger);
     return new Modality(
         List.copyOf(controls),
         future,
@@ -83,6 +92,8 @@ final class Climb {
         purpose,
         aside,
         warned,
+        conditional,
+        incidental,
         said,
         Set.copyOf(governors));
   }
@@ -96,29 +107,8 @@ final class Climb {
       possible |= classes.matches("@possible", sentence, child) && !clauses.isVerb(noun);
       ongoing |= classes.matches("@unended", sentence, child) && !clauses.isVerb(noun);
       boolean party = tree.label(child).startsWith("nsubj") || tree.label(child).equals("dobj");
-      negated |= clauses.isVerb(noun) && party && isNone(child);
+      negated |= clauses.isVerb(noun) && party && form.isNone(child);
     }
-  }
-
-  /** "no pardon was granted", "neither side observed it". */
-  private boolean isNone(int noun) {
-    for (int child : tree.children(noun)) {
-      if (lexicon.classes().matches("@no", sentence, child)) {
-        return true;
-      }
-    }
-    return lexicon.classes().matches("@no", sentence, noun);
-  }
-
-  /** "would sign if". */
-  private boolean isConditional(int verb) {
-    for (int child : tree.children(verb)) {
-      int mark = tree.label(child).equals("advcl") ? tree.child(child, "mark") : -1;
-      if (mark >= 0 && VerbGroup.IF.contains(Words.lemma(sentence, mark))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void auxiliaries(int verb, boolean own) {
@@ -145,7 +135,7 @@ final class Climb {
       case "pcomp" -> gerund(head);
       case "conj" -> coordinated(node, head);
       case "relcl" -> background = true;
-      case "csubj", "csubjpass" -> aside |= !background && tree.child(node, "nsubj") < 0;
+      case "csubj", "csubjpass" -> clausal(node, head);
       case "prep",
           "pobj",
           "dobj",
@@ -168,22 +158,17 @@ final class Climb {
 
   private void govern(int node, int head) {
     Control control = lexicon.control(Words.lemma(sentence, head));
-    if (Words.lemma(sentence, head).equals("be") && isInfinitive(node)) {
+    if (Words.lemma(sentence, head).equals("be") && form.isInfinitive(node)) {
       add(Control.intend, head);
     } else if (control == Control.last) {
       ongoing |= !background;
       governors.add(head);
     } else if (control != null) {
       add(control, head);
-    } else if (clauses.isVerb(head) && !isAuxiliary(head) && !clauses.isPassive(head)) {
+    } else if (clauses.isVerb(head) && !form.isAuxiliary(head) && !clauses.isPassive(head)) {
       aside |= !background;
     }
     auxiliaries(head, false);
-  }
-
-  private boolean isAuxiliary(int token) {
-    String lemma = Words.lemma(sentence, token);
-    return lemma.equals("be") || lemma.equals("have") || lemma.equals("do");
   }
 
   private void complement(int node, int head) {
@@ -194,8 +179,8 @@ final class Climb {
     }
     Control control = lexicon.control(Words.lemma(sentence, head));
     if (control == null) {
-      aside |= !background && clauses.isVerb(head) && !isAuxiliary(head);
-    } else if (control == Control.say || (control == Control.request && isFinite(node))) {
+      aside |= !background && clauses.isVerb(head) && !form.isAuxiliary(head);
+    } else if (control == Control.say || (control == Control.request && form.isFinite(node))) {
       warned |= Words.lemma(sentence, head).equals("warn");
       said = head;
       ended = true;
@@ -203,13 +188,16 @@ final class Climb {
     } else {
       add(control, head);
     }
-    auxiliaries(head, false);
+    // "it is not clear whether they will meet"
+    if (!isAsked(node)) {
+      auxiliaries(head, false);
+    }
   }
 
   /** "The strike is over, the owners promised": whatever the second verb is, it only reports. */
   private boolean isBefore(int node, int head) {
     boolean subject = tree.child(node, "nsubj") >= 0 || tree.child(node, "nsubjpass") >= 0;
-    return node < head && subject && isFinite(node);
+    return node < head && subject && form.isFinite(node);
   }
 
   /** "Police arrested six miners; the union protested", "..., hours after the union protested". */
@@ -222,36 +210,45 @@ final class Climb {
     return false;
   }
 
-  /** "insisted that they will": told, not asked for. */
-  private boolean isFinite(int verb) {
-    for (int child : tree.children(verb)) {
-      boolean finite = tree.label(child).startsWith("aux") && FINITE.contains(sentence.tag(child));
-      boolean modal =
-          sentence.tag(child).equals("MD") && !Words.lemma(sentence, child).equals("should");
-      if (finite || modal) {
-        return true;
-      }
-    }
-    return FINITE.contains(sentence.tag(verb));
+  private boolean isAsked(int verb) {
+    int mark = tree.child(verb, "mark");
+    return mark >= 0 && VerbGroup.IF.contains(Words.lemma(sentence, mark));
+  }
+
+  /** "Fighting in the suburbs rages on". */
+  private void clausal(int node, int head) {
+    Optional<NounControl> told = lexicon.nounControls().of(node, clauses);
+    told.ifPresent(control -> apply(control.control(), head));
+    aside |= told.isEmpty() && !background && tree.child(node, "nsubj") < 0;
   }
 
   private void attribute(int node, int head) {
     boolean infinitive = tree.child(node, "aux") >= 0;
     Control control = lexicon.control(Words.lemma(sentence, head));
     boolean that = tree.child(node, "mark") >= 0;
-    if ((infinitive || that) && control != null) {
+    boolean told =
+        lexicon
+            .nounControls()
+            .of(head, clauses)
+            .filter(c -> c.control() == Control.last)
+            .isPresent();
+    if (that && NounControls.isDenied(head, clauses)) {
+      add(Control.deny, tree.head(head));
+    } else if ((infinitive || that) && control != null) {
       add(control, head);
     } else if (infinitive) {
       purpose |= !background;
     } else if (that) {
       aside |= !background;
     } else {
+      // "the sanctions imposed on Norland remain in force"
+      ongoing |= told && !background;
       background = true;
     }
   }
 
   private void adverbial(int node, int head) {
-    if (sentence.tag(node).equals("VB") && isInfinitive(node)) {
+    if (sentence.tag(node).equals("VB") && form.isInfinitive(node)) {
       purpose |= !background;
     } else if (tree.child(node, "mark") >= 0 || tree.child(node, "advmod") >= 0) {
       background = true;
@@ -260,23 +257,18 @@ final class Climb {
     }
   }
 
-  private boolean isInfinitive(int node) {
-    for (int child : tree.children(node)) {
-      if (sentence.tag(child).equals("TO")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private void gerund(int head) {
     int governor = tree.head(head);
     Control control = governor < 0 ? null : lexicon.control(Words.lemma(sentence, governor));
-    if (control != null && control != Control.say) {
+    String preposition = Words.lemma(sentence, head);
+    boolean against = control == Control.decide && preposition.equals("against");
+    if (against) {
+      add(Control.fail, governor);
+    } else if (control != null && control != Control.say && SELECTED.contains(preposition)) {
       add(control, governor);
-    } else if (Words.lemma(sentence, head).equals("without")) {
+    } else if (preposition.equals("without")) {
       negated = !negated;
-    } else if (FACT_PREPOSITIONS.contains(Words.lemma(sentence, head))) {
+    } else if (FACT_PREPOSITIONS.contains(preposition)) {
       background = true;
     } else {
       aside |= !background;
@@ -296,21 +288,43 @@ final class Climb {
   }
 
   /**
-   * "the planned visit was called off": what the verb says of the event that is its subject or
-   * object.
+   * "the planned visit was called off": what a verb says of the event that is its subject or
+   * object, "reports of a visit": what a noun says of the event behind its preposition.
    */
   private void nominal(int node, int head) {
+    if (tree.label(node).equals("pobj")) {
+      return;
+    }
+    Optional<NounControl> told = lexicon.nounControls().of(node, clauses);
+    told.ifPresent(control -> apply(control.control(), head));
+    boolean subject = tree.label(node).startsWith("nsubj");
+    incidental |= told.isEmpty() && !subject && !isMeasure(head);
     if (!clauses.isVerb(head)) {
       return;
     }
-    String lemma = Words.lemma(sentence, head);
-    Control control = lexicon.control(lemma);
-    if (control != null && OF_NOUNS.contains(control)) {
+    Control control = lexicon.control(Words.lemma(sentence, head));
+    if (told.isEmpty() && control != null && OF_NOUNS.contains(control)) {
       add(control, head);
     }
-    boolean subject = tree.label(node).startsWith("nsubj");
-    ongoing |= !background && subject && lexicon.classes().matches("@lasting", sentence, head);
+    boolean before = negated;
     auxiliaries(head, false);
+    // "did not mention the talks" does not deny them
+    negated = told.isPresent() ? negated : before;
+  }
+
+  /** "three hours of talks". */
+  private boolean isMeasure(int noun) {
+    return lexicon.classes().matches("@measure", sentence, noun)
+        || sentence.name(noun).endsWith("TIME")
+        || sentence.name(noun).endsWith("DATE");
+  }
+
+  private void apply(Control control, int governor) {
+    switch (control) {
+      case last -> ongoing |= !background;
+      case phase -> {}
+      default -> add(control, governor);
+    }
   }
 
   private void add(Control control, int governor) {

@@ -26,6 +26,7 @@ final class Duplicates {
   /** "agreed to host the talks": what was agreed to tells more than the agreement. */
   private static boolean isSpelledOut(Candidate candidate, Candidate other) {
     return candidate.rule().equals("bare")
+        && !other.roles().actors().isEmpty()
         && other.modality().governors().contains(candidate.trigger());
   }
 

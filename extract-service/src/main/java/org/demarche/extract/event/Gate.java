@@ -24,7 +24,22 @@ final class Gate {
 
   private Gate() {}
 
-  static boolean admits(Outcome outcome, Roles roles) {
+  static boolean admits(Candidate event) {
+    boolean open = event.outcome().status() != Status.occurred;
+    return (open && event.rule().equals("noun"))
+        || isDeniedOfSomebody(event)
+        || admits(event.outcome(), event.roles());
+  }
+
+  /**
+   * "No prisoner was freed": what did not happen to somebody concerns whoever might have done it.
+   */
+  private static boolean isDeniedOfSomebody(Candidate event) {
+    return event.outcome().status() == Status.denied
+        && !(event.roles().recipients().isEmpty() && event.roles().actors().isEmpty());
+  }
+
+  private static boolean admits(Outcome outcome, Roles roles) {
     List<Actor> actors = roles.actors();
     List<Actor> recipients = roles.recipients();
     if (isArmed(outcome.kind()) && !recipients.isEmpty()) {

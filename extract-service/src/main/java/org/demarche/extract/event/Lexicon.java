@@ -18,12 +18,14 @@ final class Lexicon {
   private final Map<String, List<NounEntry>> nouns = new HashMap<>();
   private final Map<String, Control> controls = new HashMap<>();
   private final Map<String, String> nominals = new HashMap<>();
+  private final NounControls nounControls = NounControls.load();
 
   private Lexicon() {}
 
   static Lexicon load() {
     Lexicon lexicon = new Lexicon();
     Table.read("verbs.txt", lexicon::addVerbs);
+    Table.read("affairs.txt", lexicon::addNouns);
     Table.read("nouns.txt", lexicon::addNouns);
     Table.read("controls.txt", lexicon::addControls);
     Table.read("nominals.txt", lexicon::addNominals);
@@ -57,6 +59,11 @@ final class Lexicon {
   /** What a verb, adjective or noun does to the clause it governs, or {@code null}. */
   Control control(String lemma) {
     return controls.get(lemma);
+  }
+
+  /** What verbs and nouns make of the event that a noun beside them names. */
+  NounControls nounControls() {
+    return nounControls;
   }
 
   /** Whether the sentence has a word that can make an event, so that its tree is worth making. */

@@ -15,6 +15,9 @@ import java.util.Set;
  * @param purpose in a clause of purpose: "met to discuss"
  * @param aside under a verb that says nothing about it
  * @param warned under a verb of warning
+ * @param conditional "will do it unless"
+ * @param incidental a noun that is neither subject of a verb nor told of by its governor: "met for
+ *     talks"
  * @param said the verb of saying that it stands under, or -1
  * @param governors the words that control it
  */
@@ -28,6 +31,8 @@ record Modality(
     boolean purpose,
     boolean aside,
     boolean warned,
+    boolean conditional,
+    boolean incidental,
     int said,
     Set<Integer> governors) {
 

@@ -18,12 +18,14 @@ final class NounTriggers {
   private final Clauses clauses;
   private final Sentence sentence;
   private final Parties parties;
+  private final Standing standing;
 
   NounTriggers(Lexicon lexicon, Clauses clauses, Parties parties) {
     this.lexicon = lexicon;
     this.clauses = clauses;
     this.sentence = clauses.sentence();
     this.parties = parties;
+    this.standing = new Standing(clauses);
   }
 
   Optional<Candidate> find(int noun) {
@@ -35,21 +37,42 @@ final class NounTriggers {
 
   private Optional<Candidate> nominal(NounEntry entry, int noun) {
     Modality modality = Modality.of(clauses, lexicon, noun);
-    Outcome outcome =
-        presupposed(entry, noun, modality) ? lasting(entry) : asserted(entry, modality);
+    Outcome told = presupposed(entry, noun, modality) ? lasting(entry) : asserted(entry, modality);
+    boolean stands =
+        told != null
+            && told.status() == Status.occurred
+            && told.kind().equals(entry.kind())
+            && entry.has("state")
+            && standing.of(noun);
+    Outcome outcome = stands ? lasting(entry) : told;
     if (outcome == null) {
       return Optional.empty();
     }
     Roles roles = entry.has("mutual") ? mutual(entry, noun) : directed(entry, noun);
-    boolean enough =
-        entry.has("alone") || !roles.recipients().isEmpty() || roles.actors().size() > 1;
-    return roles.actors().isEmpty() || !enough
-        ? Optional.empty()
-        : Optional.of(new Candidate(noun, entry.kind(), modality, roles, outcome, "noun"));
+    boolean threat = outcome.kind().type() == EventType.THREATEN && roles.actors().isEmpty();
+    Outcome named = threat ? new Outcome(entry.kind(), outcome.status()) : outcome;
+    boolean open = outcome.status() != Status.occurred && (stands || !modality.incidental());
+    return isEnough(entry, roles, open)
+        ? Optional.of(new Candidate(noun, entry.kind(), modality, roles, named, "noun"))
+        : Optional.empty();
+  }
+
+  /** An affair that is planned, lasts or is denied counts although nobody is named. */
+  private static boolean isEnough(NounEntry entry, Roles roles, boolean open) {
+    boolean one = !roles.actors().isEmpty() || !roles.recipients().isEmpty();
+    if (open) {
+      return one || entry.has("affair");
+    }
+    boolean two = !roles.recipients().isEmpty() || roles.actors().size() > 1;
+    return entry.has("alone") ? one : two && !roles.actors().isEmpty();
   }
 
   private static Outcome asserted(NounEntry entry, Modality modality) {
-    return modality.purpose() ? null : Outcome.of(entry.kind(), modality);
+    boolean wished =
+        modality.has(Control.wish) || modality.has(Control.request) || modality.obligatory();
+    return modality.purpose() || (wished && modality.incidental())
+        ? null
+        : Outcome.of(entry.kind(), modality);
   }
 
   /** "to end the blockade of the valley": there is one. */
@@ -71,8 +94,7 @@ final class NounTriggers {
   }
 
   private Roles directed(NounEntry entry, int noun) {
-    List<Actor> named = find(entry.actors(), noun, List.of());
-    List<Actor> actors = named.isEmpty() ? parties.agent(clauses.doer(noun)) : named;
+    List<Actor> actors = actors(entry, noun);
     List<Actor> recipients = find(entry.recipients(), noun, actors);
     boolean told = recipients.isEmpty() && entry.kind().type() == EventType.ACCUSE;
     return new Roles(actors, told ? parties.below(noun, noun, actors) : recipients);
@@ -81,7 +103,36 @@ final class NounTriggers {
   private Roles mutual(NounEntry entry, int noun) {
     List<Actor> actors = find(entry.actors(), noun, List.of());
     List<Actor> others = actors.size() > 1 ? List.of() : find(entry.recipients(), noun, actors);
-    return new Roles(Stream.concat(actors.stream(), others.stream()).toList(), List.of());
+    List<Actor> named = Stream.concat(actors.stream(), others.stream()).toList();
+    List<Actor> takers = named.size() > 1 ? List.<Actor>of() : Parties.without(taker(noun), named);
+    return new Roles(Stream.concat(takers.stream(), named.stream()).toList(), List.of());
+  }
+
+  private List<Actor> actors(NounEntry entry, int noun) {
+    List<Actor> actors = find(entry.actors(), noun, List.of());
+    List<Actor> doers = actors.isEmpty() ? parties.agent(clauses.doer(noun)) : actors;
+    return doers.isEmpty() ? taker(noun) : doers;
+  }
+
+  /** "Norland weighs an embargo": who takes part as the subject of what governs the noun. */
+  private List<Actor> taker(int noun) {
+    int node = carrier(noun);
+    boolean by = lexicon.nounControls().of(node, clauses).filter(NounControl::isBy).isPresent();
+    int verb = clauses.tree().head(node);
+    return by && clauses.isVerb(verb) ? parties.agent(clauses.doer(verb)) : List.of();
+  }
+
+  /** What stands for the noun in its clause: a preposition, or the measure in "hours of talks". */
+  private int carrier(int noun) {
+    int node = noun;
+    while (clauses.tree().label(node).equals("pobj")) {
+      node = clauses.tree().head(node);
+      int head = clauses.tree().head(node);
+      boolean of = head >= 0 && Words.lemma(sentence, node).equals("of");
+      boolean measure = of && sentence.name(head).matches(".*(DATE|TIME|CARDINAL)");
+      node = measure || (of && lexicon.classes().matches("@measure", sentence, head)) ? head : node;
+    }
+    return node;
   }
 
   private List<Actor> find(List<String> slots, int noun, List<Actor> others) {

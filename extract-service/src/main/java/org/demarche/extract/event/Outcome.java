@@ -12,23 +12,21 @@ record Outcome(Kind kind, Status status) {
 
   /** The rules of the codebook for what is not simply done, or {@code null} for no event. */
   static Outcome of(Kind kind, Modality modality) {
-    if (modality.aside()
-        || modality.has(Control.wish)
-        || modality.has(Control.request)
-        || modality.has(Control.cause)
-        || modality.has(Control.accuse)
-        || modality.obligatory()) {
+    if (modality.aside() || modality.has(Control.cause) || modality.has(Control.accuse)) {
       return null;
+    }
+    if (modality.has(Control.wish) || modality.has(Control.request) || modality.obligatory()) {
+      return modality.purpose() ? null : new Outcome(kind, Status.hypothetical);
     }
     if (modality.has(Control.deny)) {
       return new Outcome(kind, Status.denied);
     }
     if (modality.has(Control.threaten)) {
-      return new Outcome(threat(kind), modality.ongoing() ? Status.ongoing : Status.occurred);
+      return new Outcome(threat(kind), spoken(modality));
     }
     if (modality.has(Control.refuse)) {
       return kind.isCooperative() && !modality.negated()
-          ? new Outcome(refusal(kind), modality.ongoing() ? Status.ongoing : Status.occurred)
+          ? new Outcome(refusal(kind), spoken(modality))
           : null;
     }
     if (modality.negated() || modality.has(Control.fail)) {
@@ -38,6 +36,20 @@ record Outcome(Kind kind, Status status) {
       return new Outcome(kind, Status.hypothetical);
     }
     return asserted(kind, modality);
+  }
+
+  /** "might threaten to": whether the threat or refusal itself was uttered. */
+  private static Status spoken(Modality modality) {
+    if (modality.negated()) {
+      return Status.denied;
+    }
+    if (modality.possible() || modality.has(Control.consider)) {
+      return Status.hypothetical;
+    }
+    if (modality.future()) {
+      return Status.planned;
+    }
+    return modality.ongoing() ? Status.ongoing : Status.occurred;
   }
 
   private static Outcome negated(Kind kind, Modality modality) {
@@ -61,10 +73,11 @@ record Outcome(Kind kind, Status status) {
               : new Outcome(kind, Status.planned);
     }
     if (ahead) {
+      Status status = modality.conditional() ? Status.hypothetical : Status.planned;
       if (kind.isCooperative()) {
-        return new Outcome(agreement(kind), Status.planned);
+        return new Outcome(agreement(kind), status);
       }
-      return new Outcome(kind.isForce() ? threat(kind) : kind, Status.planned);
+      return new Outcome(kind.isForce() ? threat(kind) : kind, status);
     }
     if (modality.has(Control.decide)) {
       return new Outcome(kind, Status.planned);

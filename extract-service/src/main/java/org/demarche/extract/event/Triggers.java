@@ -9,12 +9,14 @@ import java.util.Set;
 /** Finds what makes an event in one sentence: verbs with their objects first, then nouns. */
 final class Triggers {
 
+  private final Lexicon lexicon;
   private final Clauses clauses;
   private final VerbTriggers verbs;
   private final NounTriggers nouns;
   private final Set<Integer> used = new HashSet<>();
 
   Triggers(Lexicon lexicon, Clauses clauses, Parties parties) {
+    this.lexicon = lexicon;
     this.clauses = clauses;
     this.verbs = new VerbTriggers(lexicon, clauses, parties);
     this.nouns = new NounTriggers(lexicon, clauses, parties);
@@ -34,8 +36,21 @@ final class Triggers {
         nouns.find(noun).or(() -> verbs.nominal(noun)).ifPresent(found::add);
       }
     }
-    found.removeIf(candidate -> !Gate.admits(candidate.outcome(), candidate.roles()));
+    found.removeIf(candidate -> !Gate.admits(candidate));
     return Duplicates.without(found);
+  }
+
+  /** "called for an inquiry", "called off their march": an event besides that of the verb. */
+  private boolean isOpen(int object) {
+    int node = object;
+    while (clauses.tree().label(node).equals("pobj")) {
+      node = clauses.tree().head(node);
+    }
+    return lexicon
+        .nounControls()
+        .of(node, clauses)
+        .filter(c -> c.control() == Control.consider || c.control() == Control.deny)
+        .isPresent();
   }
 
   private Optional<Candidate> verb(int verb) {
@@ -46,7 +61,7 @@ final class Triggers {
     Optional<VerbTriggers.Match> match = verbs.match(verb);
     if (match.isPresent()) {
       Optional<Candidate> event = verbs.entry(match.get(), verb);
-      boolean told = event.filter(found -> Gate.admits(found.outcome(), found.roles())).isPresent();
+      boolean told = event.filter(Gate::admits).isPresent() && !isOpen(match.get().object());
       if (told || match.get().entry().has("none")) {
         used.add(match.get().object());
       }

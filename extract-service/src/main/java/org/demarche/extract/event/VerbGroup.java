@@ -36,6 +36,7 @@ record VerbGroup(
     boolean negated = false;
     boolean be = false;
     boolean date = false;
+    boolean still = false;
     for (int child : tree.children(verb)) {
       String form = sentence.form(child).toLowerCase(Locale.ROOT);
       switch (tree.label(child)) {
@@ -47,7 +48,10 @@ record VerbGroup(
           be |= Words.lemma(sentence, child).equals("be") && !form.startsWith("w");
         }
         case "neg" -> negated = !negated;
-        case "advmod" -> negated |= NEVER.contains(form) && !isYet(sentence, verb, form);
+        case "advmod" -> {
+          still |= form.equals("still");
+          negated |= NEVER.contains(form) && !isYet(sentence, verb, form);
+        }
         case "mark" -> possible |= IF.contains(form);
         case "npadvmod" -> date |= isToCome(sentence, child);
         case "prep" ->
@@ -58,7 +62,9 @@ record VerbGroup(
         default -> {}
       }
     }
-    boolean ongoing = be && sentence.tag(verb).equals("VBG");
+    boolean ongoing =
+        (be && sentence.tag(verb).equals("VBG"))
+            || (still && sentence.tag(verb).matches("VBZ|VBP|VBG"));
     return new VerbGroup(future, would, possible, obligatory, negated, ongoing, date);
   }
 

@@ -18,12 +18,14 @@ final class VerbTriggers {
   private final Clauses clauses;
   private final Sentence sentence;
   private final Parties parties;
+  private final ClauseForm form;
 
   VerbTriggers(Lexicon lexicon, Clauses clauses, Parties parties) {
     this.lexicon = lexicon;
     this.clauses = clauses;
     this.sentence = clauses.sentence();
     this.parties = parties;
+    this.form = new ClauseForm(clauses, lexicon);
   }
 
   /** The entry that fits the verb here, with the token that fulfils its condition. */
@@ -56,12 +58,8 @@ final class VerbTriggers {
       return Optional.empty();
     }
     Roles roles = turned(roles(match, verb), outcome.kind(), parties.agent(clauses.doer(verb)));
-    int doer = clauses.doer(verb);
-    boolean hidden =
-        roles.actors().isEmpty()
-            && doer >= 0
-            && !lexicon.classes().matches("@weapon", sentence, doer);
-    if (hidden) {
+    boolean wished = modality.has(Control.wish) || modality.has(Control.request);
+    if (isHidden(verb, roles, outcome) || (wished && roles.actors().isEmpty())) {
       return Optional.empty();
     }
     if (entry.has("near") && roles.recipients().stream().noneMatch(Gate::isPublic)) {
@@ -84,6 +82,15 @@ final class VerbTriggers {
         .flatMap(match -> entry(match, noun))
         .filter(event -> !event.roles().actors().isEmpty() && !event.modality().purpose())
         .map(event -> event.by("noun"));
+  }
+
+  /** Somebody does it who is no actor; a weapon acts for nobody, and "no one" is nobody. */
+  private boolean isHidden(int verb, Roles roles, Outcome outcome) {
+    int doer = clauses.doer(verb);
+    return roles.actors().isEmpty()
+        && doer >= 0
+        && !lexicon.classes().matches("@weapon", sentence, doer)
+        && !(outcome.status() == Status.denied && form.isNone(doer));
   }
 
   /** "are on strike": a state, not a deed. */

@@ -1,0 +1,96 @@
+package org.demarche.extract.event;
+
+import java.util.Set;
+import org.demarche.extract.language.Sentence;
+import org.demarche.extract.language.Tree;
+
+/** What form a clause has: finite or not, conditional, whose subject is nobody. */
+record ClauseForm(Clauses clauses, Lexicon lexicon) {
+
+  private static final Set<String> INVERTED = Set.of("were", "had", "should");
+  private static final Set<String> CONDITIONS =
+      Set.of("provided", "providing", "supposing", "once", "in_case");
+
+  private Sentence sentence() {
+    return clauses.sentence();
+  }
+
+  private Tree tree() {
+    return clauses.tree();
+  }
+
+  /** "no pardon was granted", "neither side observed it". */
+  boolean isNone(int noun) {
+    for (int child : tree().children(noun)) {
+      if (lexicon.classes().matches("@no", sentence(), child)) {
+        return true;
+      }
+    }
+    return lexicon.classes().matches("@no", sentence(), noun);
+  }
+
+  /** "would sign if", "will shell it unless", "had he stayed, they would have signed". */
+  boolean isConditional(int verb) {
+    for (int child : tree().children(verb)) {
+      boolean clause = tree().label(child).equals("advcl");
+      if ((clause && isCondition(child)) || isInverted(child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCondition(int verb) {
+    int mark = tree().child(verb, "mark");
+    String first = Words.lemma(sentence(), tree().first(verb));
+    return (mark >= 0 && VerbGroup.IF.contains(Words.lemma(sentence(), mark)))
+        || (first.equals("if") || first.equals("unless") || CONDITIONS.contains(first))
+        || isInverted(verb);
+  }
+
+  /** "Were he to go", "Should they refuse", "Had she known": the auxiliary stands first. */
+  private boolean isInverted(int verb) {
+    if (!clauses.isVerb(verb) || !tree().label(verb).matches("advcl|ccomp|dep|parataxis")) {
+      return false;
+    }
+    int first = tree().first(verb);
+    int subject = tree().child(verb, "nsubj");
+    int passive = subject >= 0 ? subject : tree().child(verb, "nsubjpass");
+    return passive > first
+        && tree().head(first) == verb
+        && INVERTED.contains(sentence().form(first).toLowerCase(java.util.Locale.ROOT));
+  }
+
+  boolean isAuxiliary(int token) {
+    String lemma = Words.lemma(sentence(), token);
+    return lemma.equals("be") || lemma.equals("have") || lemma.equals("do");
+  }
+
+  /** "insisted that they will": told, not asked for. */
+  boolean isFinite(int verb) {
+    for (int child : tree().children(verb)) {
+      boolean modal =
+          sentence().tag(child).equals("MD") && !Words.lemma(sentence(), child).equals("should");
+      if (modal || (tree().label(child).startsWith("aux") && isFiniteTag(child))) {
+        return true;
+      }
+    }
+    return isFiniteTag(verb);
+  }
+
+  private boolean isFiniteTag(int token) {
+    return switch (sentence().tag(token)) {
+      case "VBD", "VBZ", "VBP" -> true;
+      default -> false;
+    };
+  }
+
+  boolean isInfinitive(int verb) {
+    for (int child : tree().children(verb)) {
+      if (sentence().tag(child).equals("TO")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,179 @@
+package org.demarche.extract.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.extract.language.Sentence;
+import org.demarche.extract.language.Tree;
+
+/** The entries of noun-controls.txt, and which of them fits where. Immutable. */
+final class NounControls {
+
+  static final String FILE = "noun-controls.txt";
+
+  private static final Set<String> COMPLEMENT =
+      Set.of("acomp", "oprd", "xcomp", "attr", "advmod", "prt", "dobj", "ccomp");
+
+  private final Map<String, List<NounControl>> entries = new HashMap<>();
+
+  static NounControls load() {
+    NounControls controls = new NounControls();
+    Table.read(FILE, controls::add);
+    return controls;
+  }
+
+  private void add(Table.Row row) {
+    Control control = Control.valueOf(row.at(0));
+    for (String word : row.words(1)) {
+      int join = word.indexOf('_');
+      String lemma = join < 0 ? word : word.substring(0, join);
+      String particle = join < 0 ? null : word.substring(join + 1);
+      for (String place : row.words(2)) {
+        entries
+            .computeIfAbsent(lemma, unused -> new ArrayList<>())
+            .add(
+                new NounControl(
+                    control, lemma, particle, place, row.words(3), Set.copyOf(row.words(4))));
+      }
+    }
+  }
+
+  /**
+   * The entry for what governs a noun or a preposition behind which it stands; the one with a
+   * particle first.
+   */
+  Optional<NounControl> of(int node, Clauses clauses) {
+    int governor = clauses.tree().head(node);
+    if (governor < 0) {
+      return Optional.empty();
+    }
+    Sentence sentence = clauses.sentence();
+    int head = main(governor, clauses);
+    String place = place(node, head, clauses);
+    NounControl found = null;
+    for (NounControl entry : entries.getOrDefault(Words.lemma(sentence, head), List.of())) {
+      boolean fits =
+          entry.place().equals(place)
+              && (entry.particle() == null || hasParticle(entry.particle(), head, clauses))
+              && isBeside(entry.beside(), head, clauses);
+      if (fits && (found == null || (found.particle() == null && entry.particle() != null))) {
+        found = entry;
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /** "The talks planned for Monday were called off": the parser takes "planned" for the verb. */
+  private static int main(int verb, Clauses clauses) {
+    boolean bare =
+        clauses.sentence().tag(verb).matches("VBD|VBN")
+            && clauses.tree().child(verb, "aux") < 0
+            && clauses.tree().child(verb, "cc") < 0;
+    int next = bare ? clauses.tree().child(verb, "conj") : -1;
+    return next >= 0 && clauses.tree().child(next, "auxpass") >= 0 ? next : verb;
+  }
+
+  private static String place(int node, int head, Clauses clauses) {
+    String label = clauses.tree().label(node);
+    return switch (label) {
+      case "nsubj", "csubj" -> clauses.tree().child(head, "auxpass") >= 0 ? "obj" : "subj";
+      case "nsubjpass" -> "obj";
+      case "dobj" -> "obj";
+      case "attr" -> clauses.tree().child(head, "expl") >= 0 ? "subj" : "";
+      case "prep" -> Words.lemma(clauses.sentence(), node);
+      default -> "";
+    };
+  }
+
+  private static boolean hasParticle(String particle, int verb, Clauses clauses) {
+    Sentence sentence = clauses.sentence();
+    return particle.equals(clauses.particle(verb))
+        || (verb + 1 < sentence.size() && Words.lemma(sentence, verb + 1).equals(particle));
+  }
+
+  private static boolean isBeside(List<String> conditions, int head, Clauses clauses) {
+    return conditions.isEmpty()
+        || conditions.stream().anyMatch(condition -> isMet(condition, head, clauses));
+  }
+
+  private static boolean isMet(String condition, int head, Clauses clauses) {
+    int colon = condition.indexOf(':');
+    if (colon > 0) {
+      return hasPhrase(
+          condition.substring(0, colon), condition.substring(colon + 1), head, clauses);
+    }
+    if (condition.startsWith("=")) {
+      return hasComplement(condition.substring(1), head, clauses);
+    }
+    Tree tree = clauses.tree();
+    return switch (condition) {
+      case "%there" -> tree.child(head, "expl") >= 0;
+      case "%bare" -> tree.child(head, "dobj") < 0 && !clauses.isPassive(head);
+      case "%period" -> isPeriod(tree.child(head, "dobj"), clauses);
+      case "%denial" -> isNegatedReport(head, clauses);
+      case "%denied" -> isDenied(head, clauses);
+      default -> {
+        int object = tree.child(head, "dobj");
+        yield object >= 0 && Words.lemma(clauses.sentence(), object).equals(condition);
+      }
+    };
+  }
+
+  private static boolean hasPhrase(String preposition, String word, int head, Clauses clauses) {
+    for (int phrase : clauses.phrases(head, preposition)) {
+      if (word.equals("%any")
+          || (word.equals("%period") && isPeriod(phrase, clauses))
+          || Words.lemma(clauses.sentence(), phrase).equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasComplement(String word, int head, Clauses clauses) {
+    for (int child : clauses.tree().children(head)) {
+      if (COMPLEMENT.contains(clauses.tree().label(child))
+          && Words.lemma(clauses.sentence(), child).equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "its third week", "a tenth day". */
+  static boolean isPeriod(int noun, Clauses clauses) {
+    if (noun < 0 || !UNIT.contains(Words.lemma(clauses.sentence(), noun))) {
+      return false;
+    }
+    for (int child : clauses.tree().children(noun)) {
+      if (clauses.sentence().lemma(child).equals("#ord#")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> UNIT =
+      Set.of("day", "week", "month", "year", "night", "hour", "season", "decade", "round");
+
+  /** "denied any talks", "rejected all": what is denied is indefinite. */
+  private static boolean isNegatedReport(int verb, Clauses clauses) {
+    int object = clauses.tree().child(verb, "dobj");
+    int determiner = object < 0 ? -1 : clauses.tree().child(object, "det");
+    return determiner >= 0 && Words.lemma(clauses.sentence(), determiner).equals("any");
+  }
+
+  /** "denied reports of", "rejected the claim of". */
+  static boolean isDenied(int noun, Clauses clauses) {
+    int verb = clauses.tree().head(noun);
+    return verb >= 0
+        && clauses.tree().label(noun).matches("dobj|nsubjpass")
+        && DENYING.contains(Words.lemma(clauses.sentence(), verb));
+  }
+
+  private static final Set<String> DENYING =
+      Set.of("deny", "reject", "dismiss", "refute", "rebut", "dispute", "disclaim", "disavow");
+}

@@ -1,0 +1,84 @@
+package org.demarche.extract.event;
+
+import java.util.Set;
+import org.demarche.extract.language.Sentence;
+import org.demarche.extract.language.Tree;
+
+/**
+ * Whether a state of affairs stands at the time of writing: "the embargo, in force for six years",
+ * "the siege, now in its third month", "the blockade hurts".
+ */
+record Standing(Clauses clauses) {
+
+  private static final Set<String> STANDS =
+      Set.of("force", "effect", "place", "progress", "session", "way", "operation");
+  private static final Set<String> WITHIN = Set.of("in", "under", "into");
+  private static final Set<String> BEGUN = Set.of("begin", "launch", "impose", "start", "declare");
+
+  boolean of(int noun) {
+    Tree tree = clauses.tree();
+    int head = tree.head(noun);
+    boolean subject = tree.label(noun).startsWith("nsubj");
+    return isWithin(noun)
+        || (subject && (isNowWithin(head) || (isDefinite(noun) && isPresent(head))));
+  }
+
+  /** "in force", "in its third week". */
+  private boolean isWithin(int token) {
+    for (int child : clauses.tree().children(token)) {
+      if (isPeriodPhrase(child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPeriodPhrase(int preposition) {
+    Sentence sentence = clauses.sentence();
+    if (!WITHIN.contains(Words.lemma(sentence, preposition))) {
+      return false;
+    }
+    for (int phrase : clauses.complements(preposition)) {
+      if (NounControls.isPeriod(phrase, clauses)
+          || (STANDS.contains(Words.lemma(sentence, phrase))
+              && clauses.tree().child(phrase, "det") < 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The inquiry, now in its fourth month, has heard": the parser hangs it on the verb. */
+  private boolean isNowWithin(int verb) {
+    for (int child : clauses.tree().children(verb)) {
+      if (child < verb && isPeriodPhrase(child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isDefinite(int noun) {
+    Tree tree = clauses.tree();
+    int determiner = tree.child(noun, "det");
+    return tree.child(noun, "poss") >= 0
+        || (determiner >= 0 && Words.lemma(clauses.sentence(), determiner).matches("the|this"));
+  }
+
+  /** "hurts", "has hurt": not "was", and not what only begins. */
+  private boolean isPresent(int verb) {
+    Sentence sentence = clauses.sentence();
+    if (!clauses.isVerb(verb) || BEGUN.contains(Words.lemma(sentence, verb))) {
+      return false;
+    }
+    if (sentence.tag(verb).matches("VBZ|VBP")) {
+      return true;
+    }
+    for (int child : clauses.tree().children(verb)) {
+      if (clauses.tree().label(child).startsWith("aux") && sentence.tag(child).matches("VBZ|VBP")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,103 @@
+package org.demarche.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.demarche.extract.Extractor;
+import org.demarche.extract.language.English;
+import org.demarche.record.Article;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whether what a sentence tells of happened, goes on, is to come, may come or is denied. */
+class StatusTest {
+
+  private static final Instant WEDNESDAY = Instant.parse("2024-05-15T12:00:00Z");
+  private static Extractor extractor;
+
+  @BeforeAll
+  static void load() {
+    extractor = new Extractor(English.load());
+  }
+
+  private static List<String> printed(String body) {
+    Article article =
+        new Article(null, null, null, null, body, null, "en", WEDNESDAY, null, null, null);
+    return extractor.extract(article, null).events().stream()
+        .map(event -> event.trigger().text() + " " + event.status())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The embargo on Haiti, in force for two years, hurts the poor.          | embargo ongoing
+          The siege of the town entered its eighth week.                         | siege ongoing
+          Talks on the return of the refugees are under way in Tunis.            | Talks ongoing
+          The truce remains in force.                                            | truce ongoing
+          The port has been under blockade since March.                          | blockade ongoing
+          The curfew, now in its second month, has emptied the cafes.            | curfew ongoing
+          """)
+  void shouldTakeForOngoingWhatLastsWithoutAVerbOfItsOwn(String sentence, String event) {
+    assertThat(printed(sentence)).contains(event);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          There was no meeting between the two ministers.                        | meeting denied
+          The summit with Norway never took place.                               | summit denied
+          The visit of the Danish premier to Lima was called off.                | visit denied
+          The ministry denied reports of secret talks with the rebels.           | talks denied
+          No sanctions were imposed on the airline.                              | imposed denied
+          The hostages were not released.                                        | released denied
+          """)
+  void shouldTakeForDeniedWhatIsSaidNotToHaveBeen(String sentence, String event) {
+    assertThat(printed(sentence)).contains(event);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Lawmakers asked Canada to recall its ambassador from Chad.             | recall hypothetical
+          Peru wants to hold talks with Chile.                                   | hold hypothetical
+          The bishops fear riots in the port.                                    | riots hypothetical
+          Unless the pilots are freed, Italy will expel the Libyan ambassador.   | expel hypothetical
+          Had the envoy stayed, Peru and Chile would have signed the accord.     | signed hypothetical
+          Egypt is weighing an embargo on Sudan.                                 | embargo hypothetical
+          """)
+  void shouldTakeForHypotheticalWhatMayComeOrIsWishedFor(String sentence, String event) {
+    assertThat(printed(sentence)).contains(event);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Talks between Chad and Niger are due to open in Tunis next week.       | Talks planned
+          A march on the ministry is planned for Saturday.                       | march planned
+          New sanctions against Belarus will take effect on 1 July.              | sanctions planned
+          The release of the Swedish sailors is expected within days.            | release planned
+          """)
+  void shouldTakeForPlannedWhatIsSetForLater(String sentence, String event) {
+    assertThat(printed(sentence)).contains(event);
+  }
+
+  @Test
+  void shouldNotGiveAnEventTheStatusOfAnother() {
+    assertThat(printed("The two ministers will meet the king for talks on the siege of the town."))
+        .noneMatch(event -> event.startsWith("talks"));
+    assertThat(printed("The minister did not mention the siege of the town by the rebels."))
+        .containsExactly("siege occurred");
+  }
+}
