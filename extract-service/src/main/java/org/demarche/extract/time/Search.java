@@ -13,7 +13,21 @@ import java.util.stream.Stream;
 final class Search {
 
   static final List<Rule> RULES =
-      Stream.concat(CalendarRules.RULES.stream(), RelativeRules.RULES.stream()).toList();
+      Stream.of(
+              Spans.RULES,
+              Days.RULES,
+              Holidays.RULES,
+              Months.RULES,
+              Seasons.RULES,
+              Years.RULES,
+              NearDays.RULES,
+              Weekdays.RULES,
+              Units.RULES,
+              Distances.RULES,
+              Durations.RULES,
+              Anchored.RULES)
+          .flatMap(List::stream)
+          .toList();
 
   private static final Openings OPENINGS = new Openings(RULES);
 

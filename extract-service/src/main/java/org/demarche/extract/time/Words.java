@@ -28,6 +28,20 @@ final class Words {
 
   static final String SEASON = "(?:spring|summer|autumn|fall|winter)";
 
+  static final String OF_DAY = "(?:" + DAY + "|" + ORDINAL + ")";
+
+  static final String TO = "(?: ?- ?| to | until | till | through )";
+
+  static final String TO_AND = "(?: ?- ?| to | until | till | through |(?<v>,? and ))";
+
+  static final String PART =
+      "(?:early|mid|late|the beginning of|the start of|the middle of|the end of|(?:the )?first half of|(?:the )?second half of)[ -]";
+
+  static final String RELATIVE_YEAR = "(?:(?<which>this|last|next|that|the same) year)";
+
+  static final String PART_OF_DAY =
+      "(?: (?:early |late )?(?:morning|afternoon|evening|night|noon))";
+
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
