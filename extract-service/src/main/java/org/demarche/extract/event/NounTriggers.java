@@ -52,19 +52,20 @@ final class NounTriggers {
     boolean threat = outcome.kind().type() == EventType.THREATEN && roles.actors().isEmpty();
     Outcome named = threat ? new Outcome(entry.kind(), outcome.status()) : outcome;
     boolean open = outcome.status() != Status.occurred && (stands || !modality.incidental());
-    return isEnough(entry, roles, open)
+    return isEnough(entry, roles, open, modality.incidental())
         ? Optional.of(new Candidate(noun, entry.kind(), modality, roles, named, "noun"))
         : Optional.empty();
   }
 
   /** An affair that is planned, lasts or is denied counts although nobody is named. */
-  private static boolean isEnough(NounEntry entry, Roles roles, boolean open) {
+  private static boolean isEnough(NounEntry entry, Roles roles, boolean open, boolean incidental) {
     boolean one = !roles.actors().isEmpty() || !roles.recipients().isEmpty();
     if (open) {
       return one || entry.has("affair");
     }
     boolean two = !roles.recipients().isEmpty() || roles.actors().size() > 1;
-    return entry.has("alone") ? one : two && !roles.actors().isEmpty();
+    boolean alone = entry.has("alone") && !(entry.has("affair") && incidental);
+    return alone ? one : two && !roles.actors().isEmpty();
   }
 
   private static Outcome asserted(NounEntry entry, Modality modality) {

@@ -69,6 +69,7 @@ class StatusTest {
       textBlock =
           """
           Lawmakers asked Canada to recall its ambassador from Chad.             | recall hypothetical
+          Turkey wants Greece to withdraw its ships from the bay.                | withdraw hypothetical
           Peru wants to hold talks with Chile.                                   | hold hypothetical
           The bishops fear riots in the port.                                    | riots hypothetical
           Unless the pilots are freed, Italy will expel the Libyan ambassador.   | expel hypothetical
