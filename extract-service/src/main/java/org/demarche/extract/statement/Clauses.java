@@ -135,6 +135,16 @@ final class Clauses {
         && head >= 0
         && tree.label(verb).equals("conj")
         && ownSubject(tree, verb) < 0
-        && sentence.tag(head).equals("VB");
+        && (sentence.tag(head).equals("VB") || isParallel(sentence, verb, head));
+  }
+
+  /** "She said the plan was dead and called for talks": it is she who called. */
+  private static boolean isParallel(Sentence sentence, int verb, int head) {
+    Tree tree = sentence.tree();
+    int reporter = tree.label(head).equals("ccomp") ? tree.head(head) : -1;
+    return reporter >= 0
+        && reporter < head
+        && sentence.tag(reporter).equals(sentence.tag(verb))
+        && tree.child(verb, "mark") < 0;
   }
 }

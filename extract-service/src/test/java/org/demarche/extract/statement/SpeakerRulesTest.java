@@ -125,4 +125,11 @@ class SpeakerRulesTest {
             "a senior official in Lima, who asked not to be identified | told | If Chile offers,"
                 + " we'll accept,");
   }
+
+  @Test
+  void shouldGiveTheSecondOfTwoReportsToTheOneWhoMadeTheFirst() {
+    assertThat(Said.lines("Ana Soto said the envoy was unaware of the law and criticised Peru."))
+        .containsExactly(
+            "Ana Soto | said | the envoy was unaware of the law", "Ana Soto | criticised | Peru");
+  }
 }
