@@ -15,12 +15,13 @@ final class Complements {
       Set.of("dobj", "oprd", "ccomp", "xcomp", "acomp", "attr", "iobj", "dative");
 
   private static final int SHORTEST = 3;
-  private static final Set<String> SIGNS = Set.of(",", ".", ":", "``", "''");
 
   private final Lexicon lexicon;
+  private final Clipping clipping;
 
   Complements(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.clipping = new Clipping(lexicon);
   }
 
   /** The first complement that names what is said, or {@code null}. */
@@ -106,37 +107,11 @@ final class Complements {
       return content(passage, clause, inner, tree.last(inner), noun);
     }
     boolean isHearer = speech.takesHearer() && hasClause(sentence, clause.verb());
-    if (!speech.takesObject() || isHearer || lacksName(passage, clause, noun)) {
+    if (!speech.takesObject() || isHearer || Naming.isMissing(passage, clause, noun)) {
       return null;
     }
     Content content = content(passage, clause, noun, phraseEnd(sentence, clause.verb()), end);
     return content == null ? null : content.asObject();
-  }
-
-  /** "called him" is on the telephone, "called him a fool" is a statement. */
-  private static boolean lacksName(Passage passage, CueClause clause, int noun) {
-    Sentence sentence = clause.sentence();
-    boolean names =
-        Set.of("call", "dub", "label", "brand", "term").contains(clause.speech().lemma());
-    if (!names || sentence.tree().child(clause.verb(), "oprd") >= 0) {
-      return false;
-    }
-    int end = phraseEnd(sentence, clause.verb());
-    for (int token = noun; token <= end; token++) {
-      if (passage.isQuoted(sentence, token) || (token > noun && opensName(sentence, token))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** "called the order a trick", not "called the crew a day later" */
-  private static boolean opensName(Sentence sentence, int token) {
-    String word = Clauses.lower(sentence, token);
-    return (word.equals("a") || word.equals("an"))
-        && !sentence.tag(token - 1).equals("IN")
-        && token + 1 < sentence.size()
-        && !Phrases.isTime(sentence, token + 1);
   }
 
   private Content prepositional(Passage passage, CueClause clause, int preposition) {
@@ -189,7 +164,7 @@ final class Complements {
             && !sentence.tag(end + 1).equals("IN")
             && Character.isLetterOrDigit(sentence.form(end + 1).charAt(0));
     int first = that >= 0 ? that : direct ? end + 1 : sentence.size();
-    int last = clipped(passage, sentence, first, sentence.size() - 1);
+    int last = clipping.end(passage, sentence, first, sentence.size() - 1);
     if (last - first < SHORTEST
         || passage.isQuoted(sentence, first) != passage.isQuoted(sentence, clause.verb())) {
       return null;
@@ -200,7 +175,7 @@ final class Complements {
   }
 
   /** The last token of the verb's complements; when and where it was said is none. */
-  private static int phraseEnd(Sentence sentence, int verb) {
+  static int phraseEnd(Sentence sentence, int verb) {
     Tree tree = sentence.tree();
     int end = verb;
     for (int child : tree.children(verb)) {
@@ -223,7 +198,8 @@ final class Complements {
     Sentence sentence = clause.sentence();
     int first = sentence.tree().first(head);
     int end =
-        completed(sentence, clipped(passage, sentence, Math.max(first, cueEnd + 1), last), last);
+        Clipping.completed(
+            sentence, clipping.end(passage, sentence, Math.max(first, cueEnd + 1), last), last);
     List<Stretch> parts = new ArrayList<>();
     if (first < clause.first()) {
       add(parts, passage, sentence, first, clause.first() - 1, sentence.start(first));
@@ -254,73 +230,5 @@ final class Complements {
         parts.add(passage.withWholeQuotations(part, limit, passage.end()));
       }
     }
-  }
-
-  /** A phrase that the tree ends with "of" or "by" goes on to the next comma. */
-  private static int completed(Sentence sentence, int clipped, int last) {
-    int end = clipped;
-    boolean dangling = clipped == last && Set.of("IN", "DT", "TO").contains(sentence.tag(end));
-    while (dangling && end + 1 < sentence.size() && !SIGNS.contains(sentence.tag(end + 1))) {
-      end++;
-    }
-    return end;
-  }
-
-  /**
-   * ", adding that ...", ", according to ..." and "and accused ..." belong to the report, not to
-   * what is said.
-   */
-  private int clipped(Passage passage, Sentence sentence, int first, int last) {
-    for (int token = first + 1; token <= last; token++) {
-      if (passage.isQuoted(sentence, token)) {
-        continue;
-      }
-      if (leadsIn(passage, sentence, token) || opensClause(sentence, token, last)) {
-        return token - 1;
-      }
-      if (isFurtherReport(sentence, token)) {
-        int before = token - 1;
-        while (before > first && isLink(sentence, before)) {
-          before--;
-        }
-        return before;
-      }
-    }
-    return last;
-  }
-
-  /** ": “..." begins another part, of the verb above. */
-  private static boolean leadsIn(Passage passage, Sentence sentence, int token) {
-    return sentence.form(token).equals(":")
-        && passage.quotationStartingAfter(sentence.end(token)) != null;
-  }
-
-  /** "offered to mediate; Peru, for its part, called on both": not what is offered. */
-  private static boolean opensClause(Sentence sentence, int token, int last) {
-    if (!sentence.form(token).equals(";")
-        || token == last
-        || Clauses.lower(sentence, token + 1).equals("that")) {
-      return false;
-    }
-    for (int next = token + 1; next < sentence.size(); next++) {
-      if (QuotedContent.isFinite(sentence.tag(next)) || sentence.tag(next).equals("VBN")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isFurtherReport(Sentence sentence, int token) {
-    boolean comma = sentence.form(token - 1).equals(",");
-    boolean speech = lexicon.verb(sentence.lemma(token)) != null;
-    return (comma && Clauses.lower(sentence, token).equals("according"))
-        || (comma && speech && sentence.tag(token).equals("VBG"))
-        || (speech && Clauses.isMisattachedConjunct(sentence, token));
-  }
-
-  private static boolean isLink(Sentence sentence, int token) {
-    return sentence.tag(token).equals("CC")
-        || sentence.form(token).equals(",")
-        || sentence.tag(token).equals("RB");
   }
 }
