@@ -34,15 +34,19 @@ final class EventRecords {
     this.claims = new Claims(statements);
   }
 
-  /** The events of one sentence, one for each of the dates that it lists. */
-  List<Event> of(Sentence sentence, Text text) {
+  /**
+   * The events of one sentence, one for each of the dates that it lists.
+   *
+   * @param before the sentence before it, or {@code null}
+   */
+  List<Event> of(Sentence sentence, Sentence before, Text text) {
     Clauses clauses = new Clauses(sentence, lexicon);
     List<Candidate> found =
         new Triggers(lexicon, clauses, new Parties(story, text, clauses, lexicon)).find();
     if (found.isEmpty()) {
       return List.of();
     }
-    Dating dating = new Dating(clauses, story.times().in(sentence));
+    Dating dating = new Dating(clauses, story.times().in(sentence, before));
     Placing placing = new Placing(story, text, clauses);
     List<Event> events = new ArrayList<>();
     for (Candidate candidate : found) {

@@ -21,10 +21,12 @@ public final class Events {
     EventRecords records = new EventRecords(story, statements, lexicon, contexts);
     List<Event> events = new ArrayList<>();
     for (Story.Part part : story.parts()) {
+      Sentence before = null;
       for (Sentence sentence : part.document().sentences()) {
         if (lexicon.concerns(sentence)) {
-          events.addAll(records.of(sentence, part.document().text()));
+          events.addAll(records.of(sentence, before, part.document().text()));
         }
+        before = sentence;
       }
     }
     return events;

@@ -7,10 +7,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.demarche.record.When.Precision;
 
 /** Dates counted from another date: "two days earlier", "a year since the signing". */
 final class Anchored {
+
+  /** How far behind its words a date may stand: "two days after the vote of 4 May". */
+  private static final int REACH = 80;
+
+  /** Words that count from something that is named behind them. */
+  private static final Pattern AHEAD = Pattern.compile("(?i)(?:\\b(?:before|after)|\\beve of)$");
 
   static final List<Rule> RULES =
       List.of(
@@ -20,7 +27,10 @@ final class Anchored {
                   + NUMBER
                   + ") (?<u>"
                   + UNIT
-                  + ")s? since (?:the |its |his |her |their )?[a-z]+",
+                  + ")s?(?: to the day)? since (?:the |its |his |her |their )?[a-z]+",
+              Anchored::anniversary),
+          Rule.of(
+              "(?<n>" + NUMBER + ") (?<u>year|month|week)s? (?:ago )?to the day(?! since)",
               Anchored::anniversary),
           // from another date: "two days earlier", "the previous year", "that same month"
           Rule.of(
@@ -38,11 +48,25 @@ final class Anchored {
                   + UNIT
                   + ") (?<d>before|after)(?! (?:the|he|she|it|they|a|an|his|her|their|its|[A-Z]))",
               Anchored::nextTo),
+          // "the day after the vote of 9 May", "on the eve of the summit of 12 June"
+          Rule.of("the (?<u>" + UNIT + ") (?<d>before|after)", Anchored::beside),
+          Rule.of("(?<e>the eve of)", (m, c) -> c.isToldExactly() ? eve(c.told()) : null),
           Rule.of(
               "(?<d>that)(?: same)? (?<u>day|week|month|year)|(?<e>the very same|that very) (?<v>day|month|year)",
               Anchored::nextTo));
 
   private Anchored() {}
+
+  /**
+   * Whether words of distance count from the date that stands so many characters behind them.
+   *
+   * @param between what stands between them
+   */
+  static boolean countsFrom(String words, String between) {
+    return AHEAD.matcher(words).find()
+        && between.length() <= REACH
+        && between.chars().noneMatch(c -> c == ';' || c == ':' || c == ',');
+  }
 
   private static Dates anniversary(Matcher m, Context context) {
     LocalDate base = context.base();
@@ -53,7 +77,7 @@ final class Anchored {
   }
 
   private static Dates fromAnchor(Matcher m, Context context) {
-    if (context.anchor() == null || !context.anchor().isKnown()) {
+    if (context.told() == null || !context.told().isKnown()) {
       return Dates.UNKNOWN;
     }
     String direction = m.group("d").toLowerCase(Locale.ROOT);
@@ -62,12 +86,12 @@ final class Anchored {
             || direction.startsWith("before")
             || direction.equals("previously");
     int count = Distance.count(m, "n");
-    boolean exact = context.anchor().precision() == Precision.day;
+    boolean exact = context.told().precision() == Precision.day;
     String unit = m.group("u").toLowerCase(Locale.ROOT);
     if (count < 0 || (!exact && (unit.equals("day") || unit.equals("week")))) {
       return Dates.UNKNOWN;
     }
-    return Distance.distant(context.anchor().from(), unit, before ? -count : count);
+    return Distance.distant(context.told().from(), unit, before ? -count : count);
   }
 
   /** "the previous year", "the month before", "that same month". */
@@ -75,7 +99,7 @@ final class Anchored {
     boolean very = Rule.has(m, "v") && m.group("v") != null;
     String direction = very ? "same" : m.group("d").toLowerCase(Locale.ROOT);
     String unit = m.group(very ? "v" : "u").toLowerCase(Locale.ROOT);
-    if (context.anchor() == null || !context.anchor().isKnown()) {
+    if (context.told() == null || !context.told().isKnown()) {
       return Dates.UNKNOWN;
     }
     int shift =
@@ -84,6 +108,14 @@ final class Anchored {
           case "following", "next", "after" -> 1;
           default -> 0;
         };
-    return Distance.around(context.anchor().from(), unit, shift);
+    return Distance.around(context.told().from(), unit, shift);
+  }
+
+  private static Dates beside(Matcher m, Context context) {
+    return context.isToldExactly() ? nextTo(m, context) : null;
+  }
+
+  private static Dates eve(Dates told) {
+    return Dates.day(told.from().minusDays(1));
   }
 }

@@ -42,6 +42,10 @@ record Dates(LocalDate from, LocalDate to, Precision precision) {
     return from != null;
   }
 
+  static Dates of(When when) {
+    return new Dates(when.from(), when.to(), when.precision());
+  }
+
   When as(String words) {
     return new When(from, to, precision, words);
   }

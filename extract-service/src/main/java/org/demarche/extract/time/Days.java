@@ -9,6 +9,7 @@ import static org.demarche.extract.time.Words.YEAR;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,9 @@ final class Days {
               + ")\\b(?:,? (?<y>"
               + YEAR
               + "))?");
+
+  private static final List<String> ROMAN =
+      List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
 
   static final List<Rule> RULES =
       List.of(
@@ -62,7 +66,20 @@ final class Days {
                   + "(?:1[4-9]|20)\\d\\d"
                   + ")[-/.](?<n>0?[1-9]|1[0-2])[-/.](?<d>[12]\\d|3[01]|0?[1-9])",
               (m, c) -> numeric(m, m.group("n"), m.group("d"))),
-          Rule.of("(?<d>\\d{1,2})[/.](?<n>\\d{1,2})[/.](?<y>(?:1[4-9]|20)\\d\\d)", Days::slashed),
+          Rule.of("(?<d>\\d{1,2})[/.-](?<n>\\d{1,2})[/.-](?<y>(?:1[4-9]|20)\\d\\d)", Days::slashed),
+          // "3/7/13", "25.12.91", "30.X.1991"
+          Rule.of(
+              "(?<d>[12]?\\d|3[01])(?<x>[/.])(?<n>1[0-2]|0?[1-9])\\k<x>(?<s>\\d\\d)(?![\\d/]|\\.\\d)",
+              (m, c) -> {
+                int year = MissingYear.ofTwoDigits(m.group("s"), c);
+                int day = Integer.parseInt(m.group("d"));
+                return Dates.day(MissingYear.of(year, Integer.parseInt(m.group("n")), day));
+              }),
+          Rule.of(
+              "(?<d>[12]?\\d|3[01])\\. ?(?<n>I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})\\. ?(?<y>(?:1[4-9]|20)\\d\\d)",
+              (m, c) -> numeric(m, String.valueOf(ROMAN.indexOf(m.group("n")) + 1), m.group("d"))),
+          // "the 30th of this month"
+          Rule.of("the (?<d>\\d{1,2}(?:st|nd|rd|th)) of (?<r>this|last|next) month", Days::ofMonth),
           Rule.of(
               "the (?<d>\\d{1,2}(?:st|nd|rd|th))(?! (?:century|anniversary|time|round|session|year|day|district|floor|birthday|president|\\w+))",
               Days::dayAlone),
@@ -136,5 +153,16 @@ final class Days {
     }
     int year = m.group("y") == null ? anchor.from().getYear() : Integer.parseInt(m.group("y"));
     return Dates.day(MissingYear.of(year, anchor.from().getMonthValue(), Words.day(m.group("d"))));
+  }
+
+  private static Dates ofMonth(Matcher m, Context context) {
+    if (context.published() == null) {
+      return Dates.UNKNOWN;
+    }
+    String which = m.group("r").toLowerCase(Locale.ROOT);
+    int shift = which.equals("last") ? -1 : which.equals("next") ? 1 : 0;
+    LocalDate month = context.published().plusMonths(shift);
+    return Dates.day(
+        MissingYear.of(month.getYear(), month.getMonthValue(), Words.day(m.group("d"))));
   }
 }

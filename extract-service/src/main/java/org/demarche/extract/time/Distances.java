@@ -2,7 +2,11 @@ package org.demarche.extract.time;
 
 import static org.demarche.extract.time.Words.NUMBER;
 import static org.demarche.extract.time.Words.UNIT;
+import static org.demarche.extract.time.Words.WEEKDAY;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.regex.Matcher;
 
@@ -19,6 +23,23 @@ final class Distances {
                   + UNIT
                   + ")s? ago",
               Distances::ago),
+          // "a week ago on Monday", "a week from Monday", "on Monday week"
+          Rule.of(
+              "a week ago(?: last)?(?: on)? (?<w>" + WEEKDAY + ")", (m, c) -> weekBeside(m, c, -1)),
+          Rule.of("a week from (?<w>" + WEEKDAY + ")", (m, c) -> weekBeside(m, c, 1)),
+          Rule.of("(?<w>" + WEEKDAY + ") week(?!-|ly|end)", (m, c) -> weekBeside(m, c, 1)),
+          Rule.of(
+              "(?<h>half )?a century ago",
+              (m, c) ->
+                  c.published() == null
+                      ? Dates.UNKNOWN
+                      : Dates.year(c.published().getYear() - (m.group("h") == null ? 100 : 50))),
+          Rule.of(
+              "(?:the )?(?:past|last) (?<n>24|48|72|96) hours",
+              (m, c) -> Distance.back(c, Integer.parseInt(m.group("n")) / 24, "day")),
+          Rule.of(
+              "(?:the )?(?:past|last|next|coming) few (?:days|weeks|months|years)|(?:the )?coming (?:days|weeks|months|years)",
+              (m, c) -> Dates.UNKNOWN),
           Rule.of(
               "(?:several|many|a few|some|a couple of|half a) (?:days?|weeks?|months?|years?|decades?) ago|recently|in recent (?:days|weeks|months|years|decades)",
               (m, c) -> Dates.UNKNOWN),
@@ -44,6 +65,19 @@ final class Distances {
               (m, c) -> Distance.forth(c, Distance.count(m, "n"), m.group("u"))));
 
   private Distances() {}
+
+  /** A week before the last such day, or after the next. */
+  private static Dates weekBeside(Matcher m, Context context, int weeks) {
+    if (context.published() == null) {
+      return Dates.UNKNOWN;
+    }
+    DayOfWeek day = DayOfWeek.of(Words.weekday(m.group("w")));
+    LocalDate near =
+        weeks < 0
+            ? context.published().with(TemporalAdjusters.previousOrSame(day))
+            : context.published().with(TemporalAdjusters.next(day));
+    return Dates.day(near.plusWeeks(weeks));
+  }
 
   private static Dates ago(Matcher m, Context context) {
     int count = Distance.count(m, "n");

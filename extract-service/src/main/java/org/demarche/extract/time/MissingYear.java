@@ -47,6 +47,13 @@ final class MissingYear {
 
   private MissingYear() {}
 
+  /** The nearest year that ends so and is not to come: 1998 of "'98" in 2021. */
+  static int ofTwoDigits(String digits, Context context) {
+    int now = context.published() == null ? 2030 : context.published().getYear();
+    int year = now / 100 * 100 + Integer.parseInt(digits);
+    return year > now ? year - 100 : year;
+  }
+
   /**
    * The day that the groups write, its year inferred where there is none; {@code null} where it
    * can't be.

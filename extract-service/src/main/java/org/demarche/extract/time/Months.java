@@ -43,6 +43,13 @@ final class Months {
               Months::month),
           Rule.of("(?<p>" + PART + ")(?:(?<r>last|this|next) )?(?<m>" + MONTH + ")", Months::month),
           Rule.of("(?<r>last|this past|this|next|coming) (?<m>" + MONTH + ")", Months::month),
+          // "November '89"
+          Rule.of(
+              "(?<m>" + MONTH + ")(?: of)? '(?<s>\\d\\d)(?!\\d)",
+              (m, c) ->
+                  Dates.month(
+                      YearMonth.of(
+                          MissingYear.ofTwoDigits(m.group("s"), c), Words.month(m.group("m"))))),
           Rule.of(
               "(?<=\\b(?:in|since|until|till|by|of|for|during|from|through|to|between|after|before|and|or|throughout|,) )(?<m>"
                   + MONTH

@@ -17,6 +17,7 @@ final class Search {
               Spans.RULES,
               Days.RULES,
               Holidays.RULES,
+              Feasts.RULES,
               Months.RULES,
               Seasons.RULES,
               Years.RULES,

@@ -53,6 +53,17 @@ final class Seasons {
                   + RELATIVE_YEAR
                   + ")",
               Seasons::season),
+          // "the spring of '68", "the winter of 2018-19"
+          Rule.of(
+              "(?:the )?(?<s>" + SEASON + ") (?:of )?'(?<t>\\d\\d)(?!\\d)",
+              (m, c) -> ofYear(m, MissingYear.ofTwoDigits(m.group("t"), c))),
+          Rule.of(
+              "(?:the )?(?<s>" + SEASON + ") (?:of )?(?<y>(?:1[4-9]|20)\\d\\d)[-/]\\d\\d(?!\\d)",
+              (m, c) -> ofYear(m, Integer.parseInt(m.group("y")))),
+          // "fell in the third quarter"
+          Rule.of(
+              "(?<=\\b(?:in|during|for|over) )the (?<q>first|second|third|fourth|last|final) quarter(?! of)",
+              Seasons::nearQuarter),
           Rule.of(
               "(?:(?<r>last|this|next|this past|this coming|the coming) )(?<s>" + SEASON + ")",
               Seasons::season),
@@ -124,5 +135,28 @@ final class Seasons {
       return months[0] == 12 && now <= 2 ? year - 1 : year;
     }
     return now < months[0] ? year : year + 1;
+  }
+
+  private static Dates ofYear(Matcher m, int year) {
+    int[] months = SEASONS.get(m.group("s").toLowerCase(Locale.ROOT));
+    return Part.months(year, months[0], months[1]);
+  }
+
+  /** The last such quarter that has begun, or the next one where the verb looks ahead. */
+  private static Dates nearQuarter(Matcher m, Context context) {
+    LocalDate published = context.published();
+    if (published == null) {
+      return Dates.UNKNOWN;
+    }
+    int named = List.of("first", "second", "third").indexOf(m.group("q").toLowerCase(Locale.ROOT));
+    int quarter = named < 0 ? 4 : named + 1;
+    int now = (published.getMonthValue() - 1) / 3 + 1;
+    int year = published.getYear();
+    if (context.isFuture()) {
+      year += quarter < now ? 1 : 0;
+    } else {
+      year -= quarter > now ? 1 : 0;
+    }
+    return Part.months(year, quarter * 3 - 2, quarter * 3);
   }
 }

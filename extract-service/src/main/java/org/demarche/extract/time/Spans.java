@@ -98,7 +98,7 @@ final class Spans {
               Spans::span),
           // a week: "the week of 9 March 2020"
           Rule.of(
-              "(?:the )?week of (?:(?<d>"
+              "(?:the )?week (?:of|beginning|starting)(?: on)? (?:(?<d>"
                   + OF_DAY
                   + ") (?<m>"
                   + MONTH

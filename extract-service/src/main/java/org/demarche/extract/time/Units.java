@@ -21,7 +21,8 @@ final class Units {
               Units::unit),
           Rule.of(
               "(?:by )?(?<p>the end of|the beginning of|the start of) the (?<u>month|year)",
-              Units::unit));
+              Units::unit),
+          Rule.of("the (?<u>night|" + UNIT + ") (?<d>before last|after next)", Units::beyond));
 
   private Units() {}
 
@@ -29,6 +30,11 @@ final class Units {
     LocalDate published = context.published();
     if (published == null) {
       return Dates.UNKNOWN;
+    }
+    // "was declared on 13 November and extended the next day"
+    boolean told = context.anchor() != null && context.anchor().isKnown() && !context.isFuture();
+    if (told && Rule.has(m, "r") && m.group("r").equalsIgnoreCase("the next")) {
+      return null;
     }
     String span = Rule.has(m, "r") ? m.group("r").toLowerCase(Locale.ROOT) : "";
     if (span.equals("the past") || span.equals("the last")) {
@@ -49,9 +55,33 @@ final class Units {
     return split ? part(part, whole, unit) : whole;
   }
 
+  /** Early until Wednesday, late from Thursday on, between them Tuesday to Thursday. */
+  private static Dates ofWeek(String part, LocalDate monday) {
+    if (part.equals("mid")) {
+      return Dates.range(monday.plusDays(1), monday.plusDays(3));
+    }
+    boolean early = part.equals("early") || part.contains("beginning") || part.contains("start");
+    return early
+        ? Dates.range(monday, monday.plusDays(2))
+        : Dates.range(monday.plusDays(3), monday.plusDays(6));
+  }
+
+  /** "the week before last", "the year after next". */
+  private static Dates beyond(Matcher m, Context context) {
+    if (context.published() == null) {
+      return Dates.UNKNOWN;
+    }
+    boolean before = m.group("d").equalsIgnoreCase("before last");
+    String unit = m.group("u").toLowerCase(Locale.ROOT).replace("night", "day");
+    return Distance.around(context.published(), unit, before ? -2 : 2);
+  }
+
   private static Dates part(String part, Dates whole, String unit) {
     if (unit.equals("year")) {
       return Part.partOfYear(part + " ", whole.from().getYear());
+    }
+    if (unit.equals("week")) {
+      return ofWeek(part, whole.from());
     }
     if (!unit.equals("month")) {
       return whole;

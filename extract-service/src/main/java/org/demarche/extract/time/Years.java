@@ -35,6 +35,13 @@ final class Years {
                   + YEAR
                   + ")",
               Years::years),
+          // "in '98"
+          Rule.of(
+              "(?<=\\b(?:in|of|since|until|till|by|from|to|during|before|after|early|late|and) )'(?<s>\\d\\d)(?![\\ds])",
+              (m, c) -> Dates.year(MissingYear.ofTwoDigits(m.group("s"), c))),
+          Rule.of(
+              "the (?<c>sixteen|seventeen|eighteen|nineteen|twentie|twenty-fir)(?:th|st)[ -]century",
+              (m, c) -> century(m.group("c"))),
           Rule.of("(?<a>(?:1[4-9]|20)\\d\\d)-(?<b>\\d\\d)(?!-)", Years::shortYears),
           Rule.of(
               "(?:the )?(?<p>early |mid-?|late )?(?<d>(?:1[4-9]|20)\\d)0s",
@@ -99,5 +106,20 @@ final class Years {
   private static Dates spelled(Matcher m, Context context) {
     int years = Words.number(m.group("t"));
     return years < 0 ? null : Dates.year(Words.number(m.group("c")) * 100 + years);
+  }
+
+  /** "the nineteenth century". */
+  private static Dates century(String ordinal) {
+    int number =
+        switch (ordinal.toLowerCase(Locale.ROOT)) {
+          case "sixteen" -> 16;
+          case "seventeen" -> 17;
+          case "eighteen" -> 18;
+          case "nineteen" -> 19;
+          case "twentie" -> 20;
+          default -> 21;
+        };
+    int first = (number - 1) * 100;
+    return Dates.range(LocalDate.of(first, 1, 1), LocalDate.of(first + 99, 12, 31));
   }
 }

@@ -86,6 +86,56 @@ class TimesTest {
   }
 
   @Test
+  void shouldCountFromADateBehindTheWords() {
+    assertThat(in("The mine closed two weeks after the flood of 2 June 1987.", FRIDAY))
+        .containsExactly(
+            "two weeks after = 1987-06-15..1987-06-21 range",
+            "2 June 1987 = 1987-06-02..1987-06-02 day");
+    assertThat(in("He fled on the eve of the ballot of 9 March 2003.", FRIDAY))
+        .contains("the eve of = 2003-03-08..2003-03-08 day");
+  }
+
+  @Test
+  void shouldCountFromTheSentenceBefore() {
+    String text = "The mine closed on 2 June 1987. Three days later the port closed too.";
+    List<Sentence> sentences = english.read(text, 0, text.length());
+    assertThat(new Times(null).in(sentences.get(1), sentences.get(0)))
+        .extracting(expression -> printed(expression.when()))
+        .containsExactly("Three days later = 1987-06-05..1987-06-05 day");
+  }
+
+  @Test
+  void shouldComputeFeastsThatMove() {
+    assertThat(in("They signed on Good Friday 1998.", FRIDAY))
+        .containsExactly("Good Friday 1998 = 1998-04-10..1998-04-10 day");
+    assertThat(in("Shells fell on Orthodox Easter last year.", FRIDAY))
+        .containsExactly("Orthodox Easter last year = 2020-04-19..2020-04-19 day");
+    assertThat(in("The truce began on Eid al-Fitr.", FRIDAY))
+        .containsExactly("Eid al-Fitr = 2021-05-13..2021-05-13 day");
+    assertThat(in("The hotline was cut over Lunar New Year.", FRIDAY))
+        .containsExactly("Lunar New Year = 2021-02-12..2021-02-12 day");
+    assertThat(in("The army moved on Yom Kippur 2014.", FRIDAY))
+        .containsExactly("Yom Kippur 2014 = 2014-10-04..2014-10-04 day");
+    assertThat(in("The Good Friday Agreement holds.", FRIDAY))
+        .noneMatch(date -> date.startsWith("Good Friday"));
+  }
+
+  @Test
+  void shouldReadYearsOfTwoDigits() {
+    assertThat(in("He left in '98 and came back in November '19.", FRIDAY))
+        .containsExactly(
+            "'98 = 1998-01-01..1998-12-31 year", "November '19 = 2019-11-01..2019-11-30 month");
+    assertThat(in("The cable of 3/7/13 was leaked.", FRIDAY))
+        .containsExactly("3/7/13 = 2013-07-03..2013-07-03 day");
+  }
+
+  @Test
+  void shouldTakeNoYearFromADateThatHasAnAnniversary() {
+    assertThat(in("On the anniversary of the pact (22 May 2012) they met on 27 May.", null))
+        .contains("27 May = null..null unknown");
+  }
+
+  @Test
   void shouldNotTakeNumbersAndWordsForDates() {
     assertThat(in("Some 2000 troops may march past 1500 houses at 9 o'clock.", FRIDAY)).isEmpty();
   }
