@@ -38,7 +38,8 @@ public final class Clusters<R, E extends Evidence, U> {
     this.subject = subject;
     this.tables = tables;
     this.graph =
-        new Graph<>(tables.nodes(), new Index(tables.buckets(), tables.waiting()), subject);
+        new Graph<>(
+            tables.nodes(), new Index(tables.buckets(), tables.waiting(), subject), subject);
     this.leaders = new Leaders<>(graph);
     this.identities = new Identities<>(tables.headers());
     this.retirement = new Retirement<>(tables, graph);

@@ -36,6 +36,9 @@ public record EventEvidence(
     String instrument)
     implements Evidence {
 
+  /** The digest of deeds of no type, alike to all. */
+  static final long UNTYPED = -1;
+
   static EventEvidence of(Event event) {
     String trigger =
         event.trigger() == null || event.trigger().lemma() == null ? "" : event.trigger().lemma();
@@ -105,6 +108,11 @@ public record EventEvidence(
   @Override
   public double extent() {
     return parties.length + (when.isKnown() ? 2 : 0) + words.length / 100.0;
+  }
+
+  @Override
+  public long digest() {
+    return family == null ? UNTYPED : Digest.of(words);
   }
 
   /** Deed and one word of parties or sentence, or one state. */

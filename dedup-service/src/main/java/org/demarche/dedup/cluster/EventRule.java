@@ -29,6 +29,16 @@ final class EventRule {
 
   private EventRule() {}
 
+  /**
+   * Two that share three keys, and two words in five of the shorter sentence; of no type any two
+   * with a key in common, since that is the trigger and a word. Of 300 related pairs of the
+   * development data it passes over 2, of 60,000 unrelated ones it lets pass one in ten.
+   */
+  static boolean mayRelate(int shared, long digest, long other) {
+    return (shared > 2 || digest == EventEvidence.UNTYPED)
+        && Digest.common(digest, other) >= 0.4 * Digest.smaller(digest, other);
+  }
+
   static Relation relate(EventEvidence first, EventEvidence second) {
     if (first.family() != second.family() || areFarApart(first, second)) {
       return NONE;

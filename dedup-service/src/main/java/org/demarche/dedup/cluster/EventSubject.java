@@ -36,6 +36,11 @@ public final class EventSubject implements Subject<Event, EventEvidence, UniqueE
   }
 
   @Override
+  public boolean mayRelate(int shared, long digest, long other) {
+    return EventRule.mayRelate(shared, digest, other);
+  }
+
+  @Override
   public Source source(Event event) {
     return event.source();
   }

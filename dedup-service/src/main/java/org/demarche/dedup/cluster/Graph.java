@@ -1,5 +1,6 @@
 package org.demarche.dedup.cluster;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -11,7 +12,7 @@ import java.util.TreeSet;
 final class Graph<E extends Evidence> {
 
   /** Compares two pieces of evidence. */
-  interface Rule<E> {
+  interface Rule<E> extends Index.Filter {
     Relation relate(E first, E second);
 
     /** Nothing forbids that they are one, whatever they have in common. */
@@ -36,9 +37,9 @@ final class Graph<E extends Evidence> {
     return nodes.get(id);
   }
 
-  /** Every other node that is compared with it. */
-  Set<Long> neighbours(Node<E> node) {
-    return index.neighbours(node.id(), node.evidence().keys());
+  /** Every other node that is compared with it, sorted. */
+  long[] neighbours(Node<E> node) {
+    return index.neighbours(Index.Entry.of(node));
   }
 
   void put(Node<E> node) {
@@ -48,10 +49,10 @@ final class Graph<E extends Evidence> {
   /** Adds a node that is not there yet, and links it. */
   void add(Node<E> node, Set<Long> touched) {
     put(node);
-    long[] keys = node.evidence().keys();
-    index.add(node.id(), keys).forEach(lost -> unlink(lost, touched));
+    Index.Entry entry = Index.Entry.of(node);
+    index.add(entry).forEach(lost -> unlink(lost, touched));
     touched.add(node.id());
-    for (long other : index.neighbours(node.id(), keys)) {
+    for (long other : index.neighbours(entry)) {
       link(node.id(), other, touched);
     }
   }
@@ -63,13 +64,13 @@ final class Graph<E extends Evidence> {
     }
     nodes.remove(node.id());
     touched.remove(node.id());
-    index.remove(node.id(), node.evidence().keys()).forEach(won -> link(won, touched));
+    index.remove(Index.Entry.of(node)).forEach(won -> link(won, touched));
   }
 
   /** Takes a node out of the index and cuts its likeness to nodes that another one leads. */
   void retire(long id, long leader, Set<Long> touched) {
     Node<E> node = node(id);
-    index.remove(id, node.evidence().keys()).forEach(won -> link(won, touched));
+    index.remove(Index.Entry.of(node)).forEach(won -> link(won, touched));
     for (Link link : node(id).links()) {
       Long others = node(link.other()).leader();
       if (link.relation().isSame() && others != null && others != leader) {
@@ -78,24 +79,25 @@ final class Graph<E extends Evidence> {
     }
   }
 
-  /** A node has won a place: it is compared with all who have one there. */
-  private void link(Index.Move won, Set<Long> touched) {
+  /** A node has won a place: it is compared with all who are its neighbours now. */
+  private void link(long won, Set<Long> touched) {
+    Node<E> node = node(won);
     Set<Long> linked = new TreeSet<>();
-    node(won.node()).links().forEach(link -> linked.add(link.other()));
-    for (long other : index.placesOf(won.bucket())) {
-      if (other != won.node() && !linked.contains(other)) {
-        link(won.node(), other, touched);
+    node.links().forEach(link -> linked.add(link.other()));
+    for (long other : neighbours(node)) {
+      if (!linked.contains(other)) {
+        link(won, other, touched);
       }
     }
   }
 
   /** A node has lost a place: links that rest on it alone go. */
-  private void unlink(Index.Move lost, Set<Long> touched) {
-    Node<E> node = node(lost.node());
-    Set<Long> neighbours = index.neighbours(node.id(), node.evidence().keys());
+  private void unlink(long lost, Set<Long> touched) {
+    Node<E> node = node(lost);
+    long[] neighbours = neighbours(node);
     for (Link link : node.links()) {
-      if (!neighbours.contains(link.other())) {
-        unlink(node.id(), link.other(), touched);
+      if (Arrays.binarySearch(neighbours, link.other()) < 0) {
+        unlink(lost, link.other(), touched);
       }
     }
   }

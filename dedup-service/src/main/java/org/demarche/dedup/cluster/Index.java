@@ -1,67 +1,83 @@
 package org.demarche.dedup.cluster;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
- * Finds what is worth comparing: nodes that share a key. A bucket has {@link #PLACES} places, which
- * go to the smallest node ids, that is by content; the others wait. So which pairs are compared
- * depends on the set of nodes alone, and one decision costs a bounded amount.
+ * Finds what is worth comparing: nodes that share keys and whose digests do not rule it out. A
+ * bucket has {@link #PLACES} places, which go to the smallest node ids, that is by content; the
+ * others wait. So which pairs are compared depends on the set of nodes alone, and one decision
+ * costs a bounded amount.
  */
 final class Index {
 
   static final int PLACES = 96;
 
-  private final Table<Long, long[]> buckets;
-  private final Waiting waiting;
+  /** Whether two nodes are worth comparing. Symmetric. */
+  interface Filter {
 
-  Index(Table<Long, long[]> buckets, Waiting waiting) {
-    this.buckets = buckets;
-    this.waiting = waiting;
+    /**
+     * @param shared how many buckets both have a place in
+     */
+    boolean mayRelate(int shared, long digest, long other);
   }
 
-  /** A node that lost or won its place in a bucket because of another one. */
-  record Move(long bucket, long node) {}
+  private final Table<Long, Places> buckets;
+  private final Waiting waiting;
+  private final Filter filter;
 
-  /** Adds the node; returns who lost a place to it. */
-  List<Move> add(long node, long[] keys) {
-    List<Move> lost = new ArrayList<>();
-    for (long key : keys) {
-      long[] places = placesOf(key);
-      if (places.length < PLACES) {
-        buckets.put(key, with(places, node));
-      } else if (node > places[places.length - 1]) {
-        waiting.add(key, node);
+  Index(Table<Long, Places> buckets, Waiting waiting, Filter filter) {
+    this.buckets = buckets;
+    this.waiting = waiting;
+    this.filter = filter;
+  }
+
+  /** What is indexed of a node. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Entry(long node, long digest, long[] keys) {
+
+    static Entry of(Node<?> node) {
+      return new Entry(node.id(), node.evidence().digest(), node.evidence().keys());
+    }
+  }
+
+  /** Adds the node; returns which nodes lost a place to it. */
+  List<Long> add(Entry entry) {
+    List<Long> lost = new ArrayList<>();
+    for (long key : entry.keys()) {
+      Places places = placesOf(key);
+      int last = places.size() - 1;
+      if (places.size() < PLACES) {
+        buckets.put(key, places.with(entry.node(), entry.digest()));
+      } else if (entry.node() > places.node(last)) {
+        waiting.add(key, entry.node(), entry.digest());
       } else {
-        long last = places[places.length - 1];
-        waiting.add(key, last);
-        lost.add(new Move(key, last));
-        buckets.put(key, with(without(places, last), node));
+        long loser = places.node(last);
+        waiting.add(key, loser, places.digest(last));
+        lost.add(loser);
+        buckets.put(key, places.without(loser).with(entry.node(), entry.digest()));
       }
     }
     return lost;
   }
 
-  /** Removes the node; returns who won a place of it. */
-  List<Move> remove(long node, long[] keys) {
-    List<Move> won = new ArrayList<>();
-    for (long key : keys) {
-      long[] places = placesOf(key);
-      if (Arrays.binarySearch(places, node) < 0) {
-        waiting.remove(key, node);
+  /** Removes the node; returns which nodes won a place of it. */
+  List<Long> remove(Entry entry) {
+    List<Long> won = new ArrayList<>();
+    for (long key : entry.keys()) {
+      Places places = placesOf(key);
+      if (!places.has(entry.node())) {
+        waiting.remove(key, entry.node());
         continue;
       }
-      long[] left = without(places, node);
-      Long next = places.length < PLACES ? null : waiting.first(key);
+      Places left = places.without(entry.node());
+      Waiting.Node next = places.size() < PLACES ? null : waiting.first(key);
       if (next != null) {
-        waiting.remove(key, next);
-        won.add(new Move(key, next));
-        left = with(left, next);
+        waiting.remove(key, next.id());
+        won.add(next.id());
+        left = left.with(next.id(), next.digest());
       }
-      if (left.length == 0) {
+      if (left.size() == 0) {
         buckets.remove(key);
       } else {
         buckets.put(key, left);
@@ -70,35 +86,24 @@ final class Index {
     return won;
   }
 
-  /** Every other node with a place in a bucket where this one has a place. */
-  Set<Long> neighbours(long node, long[] keys) {
-    Set<Long> neighbours = new TreeSet<>();
-    for (long key : keys) {
-      long[] places = placesOf(key);
-      if (Arrays.binarySearch(places, node) >= 0) {
-        for (long other : places) {
-          neighbours.add(other);
-        }
+  /** Every other node worth comparing, sorted. */
+  long[] neighbours(Entry entry) {
+    List<Places> shared = new ArrayList<>();
+    int most = 0;
+    for (long key : entry.keys()) {
+      Places places = placesOf(key);
+      if (places.has(entry.node())) {
+        shared.add(places.without(entry.node()));
+        most += places.size();
       }
     }
-    neighbours.remove(node);
-    return neighbours;
+    Met met = new Met(most);
+    shared.forEach(met::add);
+    return met.accepted((times, digest) -> filter.mayRelate(times, entry.digest(), digest));
   }
 
-  /** Who has a place, sorted. */
-  long[] placesOf(long key) {
-    long[] places = buckets.get(key);
-    return places == null ? new long[0] : places;
-  }
-
-  private static long[] with(long[] places, long node) {
-    long[] more = Arrays.copyOf(places, places.length + 1);
-    more[places.length] = node;
-    Arrays.sort(more);
-    return more;
-  }
-
-  private static long[] without(long[] places, long node) {
-    return Arrays.stream(places).filter(other -> other != node).toArray();
+  private Places placesOf(long key) {
+    Places places = buckets.get(key);
+    return places == null ? Places.NONE : places;
   }
 }

@@ -70,6 +70,11 @@ public record StatementEvidence(
   }
 
   @Override
+  public long digest() {
+    return wording.digest();
+  }
+
+  @Override
   public long[] keys() {
     return wording.keys();
   }

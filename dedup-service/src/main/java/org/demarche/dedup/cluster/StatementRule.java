@@ -45,6 +45,16 @@ final class StatementRule {
 
   private StatementRule() {}
 
+  /**
+   * Two that share two pairs of words, and two in five of those words of the shorter one that tell
+   * most; or one pair, and three in five. Of 700 related pairs of the development data this passes
+   * over one, of 11,700 unrelated ones it lets pass a quarter.
+   */
+  static boolean mayRelate(int shared, long digest, long other) {
+    double least = shared > 1 ? 0.4 : 0.6;
+    return Digest.common(digest, other) >= least * Digest.smaller(digest, other);
+  }
+
   static Relation relate(StatementEvidence first, StatementEvidence second) {
     if (Days.apart(first.publishedDay(), second.publishedDay()) > WINDOW_DAYS) {
       return NONE;

@@ -39,6 +39,11 @@ public final class StatementSubject
   }
 
   @Override
+  public boolean mayRelate(int shared, long digest, long other) {
+    return StatementRule.mayRelate(shared, digest, other);
+  }
+
+  @Override
   public Source source(Statement statement) {
     return statement.source();
   }

@@ -16,7 +16,7 @@ import java.util.Map;
 public record Tables<R, E extends Evidence>(
     Table<String, Known<R>> mentions,
     Table<Long, Node<E>> nodes,
-    Table<Long, long[]> buckets,
+    Table<Long, Places> buckets,
     Waiting waiting,
     Table<String, Header> headers,
     Schedule schedule) {

@@ -2,28 +2,28 @@ package org.demarche.dedup.cluster;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 final class WaitingInMemory implements Waiting {
 
-  private final Map<Long, TreeSet<Long>> nodes = new HashMap<>();
+  private final Map<Long, TreeMap<Long, Long>> buckets = new HashMap<>();
 
   @Override
-  public void add(long bucket, long node) {
-    nodes.computeIfAbsent(bucket, unused -> new TreeSet<>()).add(node);
+  public void add(long bucket, long node, long digest) {
+    buckets.computeIfAbsent(bucket, unused -> new TreeMap<>()).put(node, digest);
   }
 
   @Override
   public void remove(long bucket, long node) {
-    TreeSet<Long> here = nodes.get(bucket);
-    if (here != null) {
-      here.remove(node);
+    TreeMap<Long, Long> here = buckets.get(bucket);
+    if (here != null && here.remove(node) != null && here.isEmpty()) {
+      buckets.remove(bucket);
     }
   }
 
   @Override
-  public Long first(long bucket) {
-    TreeSet<Long> here = nodes.get(bucket);
-    return here == null || here.isEmpty() ? null : here.first();
+  public Node first(long bucket) {
+    TreeMap<Long, Long> here = buckets.get(bucket);
+    return here == null ? null : new Node(here.firstKey(), here.firstEntry().getValue());
   }
 }

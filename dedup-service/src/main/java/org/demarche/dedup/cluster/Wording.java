@@ -79,6 +79,10 @@ public final class Wording {
     return words.length;
   }
 
+  long digest() {
+    return Digest.of(words);
+  }
+
   long[] keys() {
     return Keys.ofWords(words);
   }

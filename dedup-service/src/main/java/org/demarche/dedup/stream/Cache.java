@@ -1,9 +1,12 @@
 package org.demarche.dedup.stream;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.demarche.dedup.cluster.Table;
 
@@ -53,9 +56,11 @@ final class Cache<K, V> implements Table<K, V> {
   }
 
   void flush() {
-    for (K key : changed) {
-      store.put(key, recent.get(key));
+    if (!changed.isEmpty()) {
+      List<KeyValue<K, V>> entries = new ArrayList<>(changed.size());
+      changed.forEach(key -> entries.add(KeyValue.pair(key, recent.get(key))));
+      store.putAll(entries);
+      changed.clear();
     }
-    changed.clear();
   }
 }

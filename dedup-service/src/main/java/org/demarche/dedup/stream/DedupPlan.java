@@ -49,6 +49,7 @@ public record DedupPlan(Settings settings) implements StreamPlan {
   public Properties properties() {
     Properties properties = StreamProperties.of(APPLICATION, settings);
     properties.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, THREADS);
+    properties.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, RocksDbSettings.class);
     properties.put(
         StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG,
         LogAndContinueExceptionHandler.class);

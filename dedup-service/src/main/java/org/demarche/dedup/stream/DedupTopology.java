@@ -1,7 +1,6 @@
 package org.demarche.dedup.stream;
 
 import java.time.Clock;
-import java.util.function.ToIntFunction;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.kstream.Branched;
@@ -10,9 +9,7 @@ import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.kstream.Repartitioned;
 import org.demarche.dedup.cluster.EventSubject;
-import org.demarche.dedup.cluster.Evidence;
 import org.demarche.dedup.cluster.StatementSubject;
-import org.demarche.dedup.cluster.Subject;
 import org.demarche.record.Event;
 import org.demarche.record.Statement;
 import org.demarche.record.UniqueEvent;
@@ -43,37 +40,31 @@ public final class DedupTopology {
 
   /** Adds the topology to {@code builder}. */
   public void build(StreamsBuilder builder) {
-    decide(
-        builder,
-        "statement",
-        topics.statements(),
-        decision(
-            new StatementSubject(),
-            new Stores<>(
-                "statement", new KnownForm<>(Statement.class), new NodeForm<>(new StatementForm())),
-            topics.uniqueStatements(),
-            UniqueStatement::revision));
-    decide(
-        builder,
-        "event",
-        topics.events(),
-        decision(
-            new EventSubject(),
-            new Stores<>("event", new KnownForm<>(Event.class), new NodeForm<>(new EventForm())),
-            topics.uniqueEvents(),
-            UniqueEvent::revision));
+    decide(builder, "statement", topics.statements(), statements());
+    decide(builder, "event", topics.events(), events());
   }
 
-  private <R, E extends Evidence, U> Decide<R, E, U> decision(
-      Subject<R, E, U> subject,
-      Stores<R, E> stores,
-      Topic<String, U> uniques,
-      ToIntFunction<U> revision) {
-    return new Decide<>(subject, stores, uniques, topics.mentions(), revision);
+  Decide<Statement, ?, UniqueStatement> statements() {
+    return new Decide<>(
+        new StatementSubject(),
+        new Stores<>(
+            "statement", new KnownForm<>(Statement.class), new NodeForm<>(new StatementForm())),
+        topics.uniqueStatements(),
+        topics.mentions(),
+        UniqueStatement::revision);
   }
 
-  private <R, E extends Evidence, U> void decide(
-      StreamsBuilder builder, String kind, Topic<String, R> source, Decide<R, E, U> decide) {
+  Decide<Event, ?, UniqueEvent> events() {
+    return new Decide<>(
+        new EventSubject(),
+        new Stores<>("event", new KnownForm<>(Event.class), new NodeForm<>(new EventForm())),
+        topics.uniqueEvents(),
+        topics.mentions(),
+        UniqueEvent::revision);
+  }
+
+  private <R, U> void decide(
+      StreamsBuilder builder, String kind, Topic<String, R> source, Decide<R, ?, U> decide) {
     builder.stream(
             source.name(),
             Consumed.with(Serdes.String(), source.valueSerde())

@@ -3,23 +3,24 @@ package org.demarche.dedup.stream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import org.demarche.dedup.cluster.Places;
 
-/** Places of a bucket: node ids, one after the other. */
-final class PlacesForm implements Form<long[]> {
+/** Places of a bucket: nodes and digests, one after the other. */
+final class PlacesForm implements Form<Places> {
 
   @Override
-  public void write(long[] places, DataOutputStream out) throws IOException {
-    for (long node : places) {
-      out.writeLong(node);
+  public void write(Places places, DataOutputStream out) throws IOException {
+    for (long number : places.flat()) {
+      out.writeLong(number);
     }
   }
 
   @Override
-  public long[] read(DataInputStream in) throws IOException {
-    long[] places = new long[in.available() / Long.BYTES];
-    for (int i = 0; i < places.length; i++) {
-      places[i] = in.readLong();
+  public Places read(DataInputStream in) throws IOException {
+    long[] flat = new long[in.available() / Long.BYTES];
+    for (int i = 0; i < flat.length; i++) {
+      flat[i] = in.readLong();
     }
-    return places;
+    return Places.of(flat);
   }
 }

@@ -10,11 +10,9 @@ import org.demarche.dedup.cluster.Waiting;
 /** Waiting nodes in a store, under bucket and node, in the order of the node. */
 record StoredWaiting(KeyValueStore<Bytes, byte[]> store) implements Waiting {
 
-  private static final byte[] HERE = {1};
-
   @Override
-  public void add(long bucket, long node) {
-    store.put(key(bucket, node), HERE);
+  public void add(long bucket, long node, long digest) {
+    store.put(key(bucket, node), ByteBuffer.allocate(Long.BYTES).putLong(digest).array());
   }
 
   @Override
@@ -23,14 +21,16 @@ record StoredWaiting(KeyValueStore<Bytes, byte[]> store) implements Waiting {
   }
 
   @Override
-  public Long first(long bucket) {
+  public Node first(long bucket) {
     try (KeyValueIterator<Bytes, byte[]> waiting =
         store.range(key(bucket, Long.MIN_VALUE), key(bucket, Long.MAX_VALUE))) {
       if (!waiting.hasNext()) {
         return null;
       }
       KeyValue<Bytes, byte[]> first = waiting.next();
-      return ByteBuffer.wrap(first.key.get()).getLong(Long.BYTES) ^ Long.MIN_VALUE;
+      return new Node(
+          ByteBuffer.wrap(first.key.get()).getLong(Long.BYTES) ^ Long.MIN_VALUE,
+          ByteBuffer.wrap(first.value).getLong());
     }
   }
 

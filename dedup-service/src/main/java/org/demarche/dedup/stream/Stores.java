@@ -14,6 +14,7 @@ import org.demarche.dedup.cluster.Evidence;
 import org.demarche.dedup.cluster.Header;
 import org.demarche.dedup.cluster.Known;
 import org.demarche.dedup.cluster.Node;
+import org.demarche.dedup.cluster.Places;
 import org.demarche.dedup.cluster.Tables;
 import org.demarche.topic.JsonSerde;
 
@@ -24,7 +25,8 @@ import org.demarche.topic.JsonSerde;
  */
 record Stores<R, E extends Evidence>(String kind, Serde<Known<R>> known, Serde<Node<E>> node) {
 
-  private static final int CACHED = 20_000;
+  private static final int FEW = 20_000;
+  private static final int MANY = 100_000;
 
   Set<StoreBuilder<?>> builders() {
     return inOrder(
@@ -45,10 +47,10 @@ record Stores<R, E extends Evidence>(String kind, Serde<Known<R>> known, Serde<N
   record Opened<R, E extends Evidence>(Tables<R, E> tables, Runnable flush) {}
 
   Opened<R, E> open(ProcessorContext<?, ?> context) {
-    Cache<String, Known<R>> mentions = cache("mentions", context);
-    Cache<Long, Node<E>> nodes = cache("nodes", context);
-    Cache<Long, long[]> buckets = cache("buckets", context);
-    Cache<String, Header> headers = cache("headers", context);
+    Cache<String, Known<R>> mentions = cache("mentions", FEW, context);
+    Cache<Long, Node<E>> nodes = cache("nodes", MANY, context);
+    Cache<Long, Places> buckets = cache("buckets", MANY, context);
+    Cache<String, Header> headers = cache("headers", FEW, context);
     return new Opened<>(
         new Tables<>(
             mentions,
@@ -65,8 +67,8 @@ record Stores<R, E extends Evidence>(String kind, Serde<Known<R>> known, Serde<N
         });
   }
 
-  private <K, V> Cache<K, V> cache(String of, ProcessorContext<?, ?> context) {
-    return new Cache<>(context.getStateStore(name(of)), CACHED);
+  private <K, V> Cache<K, V> cache(String of, int most, ProcessorContext<?, ?> context) {
+    return new Cache<>(context.getStateStore(name(of)), most);
   }
 
   private <K, V> StoreBuilder<?> store(String of, Serde<K> keys, Serde<V> values) {
