@@ -7,7 +7,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.demarche.record.Event;
 import org.demarche.record.Statement;
+import org.demarche.record.UniqueEvent;
 import org.demarche.record.UniqueStatement;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +29,39 @@ class AnyOrderTest {
       assertThat(world.partition()).as("order " + order).isEqualTo(expected);
       world.shouldHold();
     }
+  }
+
+  @Test
+  void shouldEndInTheSameEventsWhateverTheOrder() {
+    List<Event> events = new Sample(11).events(MENTIONS / 4);
+    Set<Set<String>> expected = eventsInOrder(events, 0).partition();
+    assertThat(expected).hasSizeBetween(events.size() / 10, events.size() * 9 / 10);
+    for (int order = 1; order < ORDERS; order++) {
+      World<Event, UniqueEvent> world = eventsInOrder(events, order);
+      assertThat(world.partition()).as("order " + order).isEqualTo(expected);
+      world.shouldHold();
+    }
+  }
+
+  private static World<Event, UniqueEvent> eventsInOrder(List<Event> last, int seed) {
+    Random random = new Random(seed);
+    List<Event> mentions = new ArrayList<>(last);
+    Collections.shuffle(mentions, random);
+    List<Event> others = new Sample(seed).events(last.size() / 4);
+    World<Event, UniqueEvent> world = World.ofEvents();
+    for (Event mention : mentions) {
+      if (random.nextInt(4) == 0) {
+        world.decide(mention.id(), others.get(random.nextInt(others.size())));
+      }
+      if (random.nextInt(4) == 0) {
+        world.decide("other" + random.nextInt(50), others.get(random.nextInt(others.size())));
+      }
+      world.decide(mention.id(), mention);
+    }
+    for (int i = 0; i < 50; i++) {
+      world.decide("other" + i, null);
+    }
+    return world;
   }
 
   /** Every other order sees earlier wordings, mentions that are withdrawn, and some twice. */

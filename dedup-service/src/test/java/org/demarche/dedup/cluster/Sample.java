@@ -178,6 +178,27 @@ final class Sample {
     return statement("m" + number, text, speaker, speaker == null ? null : "NLD", publishedAt);
   }
 
+  /** Things done several times over by a few states: planned, done, denied, on several days. */
+  List<Event> events(int count) {
+    Random pool = new Random(43);
+    List<String> told = Stream.generate(() -> sentence(pool)).limit(count / 8 + 1).toList();
+    return IntStream.range(0, count).mapToObj(number -> event(number, told)).toList();
+  }
+
+  private Event event(int number, List<String> told) {
+    EventType[] types = {EventType.CONSULT, EventType.SUPPORT, EventType.ASSAULT, EventType.AID};
+    String[] states = {"NLD", "SDR", "WST"};
+    String sentence = told.get(random.nextInt(told.size()));
+    return event(
+        "e" + number,
+        types[random.nextInt(types.length)],
+        states[random.nextInt(states.length)],
+        random.nextBoolean() ? null : states[random.nextInt(states.length)],
+        Event.Status.values()[random.nextInt(Event.Status.values().length)],
+        random.nextInt(3) == 0 ? null : LocalDate.of(2024, 3, 1 + random.nextInt(3)),
+        random.nextInt(4) == 0 ? sentence.substring(sentence.indexOf(' ') + 1) : sentence);
+  }
+
   private static String sentence(Random pool) {
     return Stream.generate(() -> word(pool)).limit(6 + pool.nextInt(14)).collect(joining(" "));
   }
