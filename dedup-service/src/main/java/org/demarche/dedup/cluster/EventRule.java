@@ -19,10 +19,10 @@ final class EventRule {
   private static final double SAME_SORT = 0.25;
 
   /** Deeds of one family: this much in common. */
-  private static final double TYPED = 0.62;
+  private static final double TYPED = 0.55;
 
   /** What more it takes when neither tells its day. */
-  private static final double UNDATED = 0.1;
+  private static final double UNDATED = 0.17;
 
   /** One party, one day and one verb are not yet one deed: "signed the bill", "signed the pact". */
   private static final double LEAST_WORDS = 0.15;
