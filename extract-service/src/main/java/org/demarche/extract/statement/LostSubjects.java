@@ -46,6 +46,7 @@ final class LostSubjects {
     boolean aside =
         subject >= 0
             && subject < clause
+            && tree.last(subject) < clause
             && sentence.form(tree.last(subject) + 1).equals(",")
             && tree.child(clause, "mark") < 0;
     return aside ? Phrases.around(sentence, subject, clause) : null;

@@ -66,7 +66,16 @@ public final class Statements {
     }
     Floating.settle(passages, found);
     passages.forEach(passage -> found.addAll(nested.in(passage)));
-    return found;
+    return found.stream().map(each -> worded(passages.get(0), each)).flatMap(List::stream).toList();
+  }
+
+  /** Without the parts that hold no word, such as quotation marks around nothing. */
+  private static List<Attribution> worded(Passage passage, Attribution attribution) {
+    List<Stretch> parts =
+        attribution.content().stream()
+            .filter(part -> !passage.isBare(part.start(), part.end()))
+            .toList();
+    return parts.isEmpty() ? List.of() : List.of(attribution.withContent(parts));
   }
 
   private List<Attribution> in(Passage passage, Sentence sentence) {
