@@ -27,6 +27,9 @@ record VerbGroup(
   private static final Set<String> AT = Set.of("on", "in", "at");
   private static final Set<String> NEVER = Set.of("never", "hardly", "yet");
 
+  private static final Set<String> OF_TIME_OR_WAY =
+      Set.of("point", "time", "stage", "way", "circumstance", "moment", "condition");
+
   static VerbGroup of(Sentence sentence, int verb) {
     Tree tree = sentence.tree();
     boolean future = false;
@@ -41,7 +44,8 @@ record VerbGroup(
       String form = sentence.form(child).toLowerCase(Locale.ROOT);
       switch (tree.label(child)) {
         case "aux" -> {
-          future |= FUTURE.contains(form);
+          // the headline "Leaders of both parties to meet"
+          future |= FUTURE.contains(form) || (form.equals("to") && tree.head(verb) < 0);
           would |= form.equals("would") || form.equals("'d");
           possible |= POSSIBLE.contains(form);
           obligatory |= Modality.OBLIGATORY.contains(form);
@@ -54,11 +58,13 @@ record VerbGroup(
         }
         case "mark" -> possible |= IF.contains(form);
         case "npadvmod" -> date |= isToCome(sentence, child);
-        case "prep" ->
-            date |=
-                AT.contains(form)
-                    && tree.child(child, "pobj") >= 0
-                    && isToCome(sentence, tree.child(child, "pobj"));
+        case "prep" -> {
+          negated |= isNever(sentence, child);
+          date |=
+              AT.contains(form)
+                  && tree.child(child, "pobj") >= 0
+                  && isToCome(sentence, tree.child(child, "pobj"));
+        }
         default -> {}
       }
     }
@@ -83,5 +89,14 @@ record VerbGroup(
       }
     }
     return !Set.of("today", "now", "yesterday").contains(sentence.lemma(token));
+  }
+
+  /** "At no point did they threaten", "in no way", "under no circumstances". */
+  private static boolean isNever(Sentence sentence, int preposition) {
+    int noun = sentence.tree().child(preposition, "pobj");
+    int determiner = noun < 0 ? -1 : sentence.tree().child(noun, "det");
+    return determiner >= 0
+        && sentence.lemma(determiner).equals("no")
+        && OF_TIME_OR_WAY.contains(sentence.lemma(noun));
   }
 }

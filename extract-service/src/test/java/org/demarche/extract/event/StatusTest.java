@@ -57,6 +57,7 @@ class StatusTest {
           The visit of the Danish premier to Lima was called off.                | visit denied
           The ministry denied reports of secret talks with the rebels.           | talks denied
           No sanctions were imposed on the airline.                              | imposed denied
+          At no point did Kenya threaten the governor of the port with arrest.   | threaten denied
           The hostages were not released.                                        | released denied
           """)
   void shouldTakeForDeniedWhatIsSaidNotToHaveBeen(String sentence, String event) {
@@ -86,6 +87,7 @@ class StatusTest {
       textBlock =
           """
           Talks between Chad and Niger are due to open in Tunis next week.       | Talks planned
+          Leaders of Chad and Niger to meet in Tunis                             | meet planned
           A march on the ministry is planned for Saturday.                       | march planned
           New sanctions against Belarus will take effect on 1 July.              | sanctions planned
           The release of the Swedish sailors is expected within days.            | release planned
