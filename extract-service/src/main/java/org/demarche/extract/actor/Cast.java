@@ -7,12 +7,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.demarche.extract.article.Text;
 import org.demarche.extract.language.Document;
 import org.demarche.extract.language.Sentence;
 import org.demarche.extract.language.Tree;
 import org.demarche.extract.quotation.Quotations;
 import org.demarche.record.Actor;
+import org.demarche.record.Mention;
 
 /**
  * Everyone who appears in an article: leads noun phrases to actors. Made in one pass from left to
@@ -72,6 +74,34 @@ public final class Cast {
       return Optional.empty();
     }
     return Optional.of(actor(phrase.entity, sentence, Extent.of(sentence, phrase, head)));
+  }
+
+  /** Whether {@link #actor} is somebody; takes no tree. */
+  public boolean isActor(Sentence sentence, int head) {
+    Unit part = part(sentence, head);
+    Phrase phrase = phrase(sentence, head);
+    return (part != null && part.meaning() instanceof Known known && known.acts())
+        || (phrase != null && phrase.entity != null);
+  }
+
+  /**
+   * Whether somebody of the kind is named in the sentence, pronouns and demonyms included; takes no
+   * tree.
+   *
+   * @param kind of actors, here without a mention
+   */
+  public boolean appears(Sentence sentence, Predicate<Actor> kind) {
+    for (Phrase phrase : phrases.getOrDefault(sentence, List.of())) {
+      boolean part =
+          phrase.modifier != null
+              && phrase.modifier.meaning() instanceof Known known
+              && known.acts()
+              && kind.test(actor(entity(known), null));
+      if (part || (phrase.entity != null && kind.test(actor(phrase.entity, null)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -134,16 +164,25 @@ public final class Cast {
   }
 
   private Actor actor(Known known, Sentence sentence, Unit unit) {
+    return actor(entity(known), sentence, new Extent(unit.first(), unit.last()));
+  }
+
+  private static Entity entity(Known known) {
     Entity entity = new Entity(known.kind(), known.id(), known.name());
     entity.country = known.country();
     entity.sector = known.sector();
     entity.principal = known.speaksFor();
-    return actor(entity, sentence, new Extent(unit.first(), unit.last()));
+    return entity;
   }
 
   private Actor actor(Entity entity, Sentence sentence, Extent extent) {
     entities.put(entity.id, entity);
-    Text text = texts.get(sentence);
+    return actor(
+        entity,
+        texts.get(sentence).mention(sentence.start(extent.first()), sentence.end(extent.last())));
+  }
+
+  private static Actor actor(Entity entity, Mention mention) {
     return new Actor(
         entity.id,
         entity.name,
@@ -152,7 +191,7 @@ public final class Cast {
         entity.role,
         entity.affiliation,
         entity.sector,
-        text.mention(sentence.start(extent.first()), sentence.end(extent.last())));
+        mention);
   }
 
   /**

@@ -23,7 +23,7 @@ public final class Events {
     for (Story.Part part : story.parts()) {
       Sentence before = null;
       for (Sentence sentence : part.document().sentences()) {
-        if (lexicon.concerns(sentence)) {
+        if (Prospect.of(sentence, story.cast(), lexicon)) {
           events.addAll(records.of(sentence, before, part.document().text()));
         }
         before = sentence;

@@ -13,7 +13,7 @@ import org.demarche.record.EventType;
  */
 final class Gate {
 
-  private static final Set<String> PRIVATE = Set.of("CVL", "UNK", "BUS");
+  static final Set<String> PRIVATE = Set.of("CVL", "UNK", "BUS");
 
   private static final Set<String> OFFICIAL = Set.of("GOV", "LEG", "OPP", "IGO", "MIL");
 
@@ -65,6 +65,11 @@ final class Gate {
     return actors.stream().anyMatch(Gate::isPublic)
         || recipients.stream().anyMatch(Gate::isPublic)
         || (outcome.kind().type() == EventType.AID && isAbroad(actors, recipients));
+  }
+
+  /** Whether what is done is politics whoever does it. {@link Prospect} relies on it. */
+  static boolean isPolitical(Kind kind) {
+    return kind.type() == EventType.PROTEST || isArmed(kind);
   }
 
   /** Rockets and bombs are no private quarrel. */

@@ -66,21 +66,6 @@ final class Lexicon {
     return nounControls;
   }
 
-  /** Whether the sentence has a word that can make an event, so that its tree is worth making. */
-  boolean concerns(Sentence sentence) {
-    for (int token = 0; token < sentence.size(); token++) {
-      String lemma = Words.lemma(sentence, token);
-      if (Modality.OBLIGATORY.contains(lemma) || classes.matches("@culpable", sentence, token)) {
-        return true;
-      }
-      boolean verb = sentence.tag(token).startsWith("V") && verbs.containsKey(lemma);
-      if (verb || nouns.containsKey(lemma) || nominals.containsKey(lemma)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private void addVerbs(Table.Row row) {
     row.words(1).stream().flatMap(word -> Stream.of(word.split("&"))).forEach(this::check);
     Kind kind = Kind.of(row.at(2), row.at(3));

@@ -49,6 +49,11 @@ final class NounPhrase {
     return own;
   }
 
+  static boolean isOfPublicSector(Sentence sentence, int token, WordClasses classes) {
+    String sector = ofWord(sentence, token, classes);
+    return sector != null && !Gate.PRIVATE.contains(sector);
+  }
+
   private static String ofWord(Sentence sentence, int token, WordClasses classes) {
     return SECTORS.stream()
         .filter(sector -> classes.matches("@" + sector, sentence, token))

@@ -74,6 +74,26 @@ final class WordClasses {
             .anyMatch(words -> covers(words, sentence, token));
   }
 
+  /** Whether the words of a sentence hold what {@link #matches} needs, wherever it stands. */
+  boolean mayMatch(String word, Set<String> words) {
+    if (!word.startsWith("@")) {
+      return words.contains(word)
+          || (word.contains("_") && words.containsAll(List.of(word.split("_"))));
+    }
+    Set<String> members = members(word);
+    for (String present : words) {
+      if (members.contains(present)) {
+        return true;
+      }
+    }
+    for (String[] parts : several.getOrDefault(word, List.of())) {
+      if (words.containsAll(List.of(parts))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean covers(String[] words, Sentence sentence, int token) {
     for (int at = 0; at < words.length; at++) {
       if (standsAt(words, sentence, token - at)) {

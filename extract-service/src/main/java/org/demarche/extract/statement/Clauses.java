@@ -12,7 +12,7 @@ final class Clauses {
 
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "csubjpass");
   private static final Set<String> VERB_GROUP = Set.of("aux", "auxpass", "neg", "prt");
-  private static final Set<String> UNREAL =
+  static final Set<String> UNREAL =
       Set.of(
           "would", "could", "might", "may", "should", "must", "can", "will", "shall", "ca", "wo",
           "'ll", "’ll", "'d", "’d");

@@ -12,7 +12,7 @@ import org.demarche.extract.language.Tree;
  */
 final class NounCues {
 
-  private static final Set<String> GIVING =
+  static final Set<String> GIVING =
       Set.of(
           "make",
           "issue",
@@ -32,12 +32,17 @@ final class NounCues {
           "post",
           "have");
 
+  /** Before whom it comes from. */
+  static final Set<String> SOURCE = Set.of("by", "from");
+
   private final Lexicon lexicon;
   private final VerbSpeaker speakers;
+  private final Outlook outlook;
 
   NounCues(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.speakers = new VerbSpeaker(lexicon);
+    this.outlook = new Outlook(lexicon);
   }
 
   /** In the order of their nouns. */
@@ -46,7 +51,9 @@ final class NounCues {
     for (int token = 0; token < sentence.size(); token++) {
       boolean noun = sentence.tag(token).startsWith("NN");
       SpeechNoun speech = noun ? lexicon.noun(sentence.lemma(token)) : null;
-      if (speech != null && !passage.isQuoted(sentence, token)) {
+      if (speech != null
+          && !passage.isQuoted(sentence, token)
+          && outlook.mayReport(sentence, token, speech)) {
         Attribution attribution = attribution(passage, sentence, token, speech);
         if (attribution != null) {
           found.add(attribution);
@@ -150,8 +157,7 @@ final class NounCues {
     }
     for (int child : tree.children(noun)) {
       boolean source =
-          tree.label(child).equals("prep")
-              && Set.of("by", "from").contains(Clauses.lower(sentence, child));
+          tree.label(child).equals("prep") && SOURCE.contains(Clauses.lower(sentence, child));
       int object = source ? Clauses.object(tree, child) : -1;
       if (object >= 0) {
         return VerbSpeaker.Found.by(Phrases.around(sentence, object, child), "possessor");

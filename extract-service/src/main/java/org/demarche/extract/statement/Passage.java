@@ -56,7 +56,7 @@ record Passage(
 
   /** Whether the phrase names a person or a body. */
   boolean isActor(Speaker speaker) {
-    return actor(speaker) != null;
+    return cast.isActor(speaker.sentence(), speaker.head());
   }
 
   /** Whom the phrase names, or {@code null}. */

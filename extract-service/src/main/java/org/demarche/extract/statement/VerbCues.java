@@ -11,24 +11,9 @@ import org.demarche.record.Act;
 /** Verbs that report what somebody says: "The ministry said that talks would resume." */
 final class VerbCues {
 
-  /** Verbs whose infinitive happens: "went on to say". */
-  private static final Set<String> GOING_ON =
-      Set.of(
-          "go",
-          "continue",
-          "proceed",
-          "begin",
-          "start",
-          "come",
-          "take",
-          "use",
-          "quick",
-          "rush",
-          "hasten");
-
   private static final Set<String> PERSONAL = Set.of("he", "she", "they", "who");
 
-  private static final Set<String> UNNAMED =
+  static final Set<String> UNNAMED =
       Set.of("some", "others", "many", "most", "several", "both");
 
   private static final Set<String> PEOPLE =
@@ -42,11 +27,13 @@ final class VerbCues {
   private static final int REACH = 60;
 
   private final Lexicon lexicon;
+  private final Outlook outlook;
   private final VerbSpeaker speakers;
   private final VerbContent contents;
 
   VerbCues(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.outlook = new Outlook(lexicon);
     this.speakers = new VerbSpeaker(lexicon);
     this.contents = new VerbContent(lexicon);
   }
@@ -95,7 +82,8 @@ final class VerbCues {
   }
 
   private Attribution attribution(Passage passage, Sentence sentence, int verb, SpeechVerb speech) {
-    if (!isAsserted(sentence, verb) && !isInverted(passage, sentence, verb)) {
+    if (!outlook.mayReport(passage, sentence, verb, speech)
+        || (!isAsserted(sentence, verb) && !isInverted(passage, sentence, verb))) {
       return null;
     }
     VerbSpeaker.Found who = speakers.of(passage, sentence, verb);
@@ -186,7 +174,7 @@ final class VerbCues {
     if (Clauses.infinitiveMark(sentence, verb) >= 0) {
       int head = tree.head(verb);
       return head >= 0
-          && GOING_ON.contains(sentence.lemma(head))
+          && Outlook.GOING_ON.contains(sentence.lemma(head))
           && !Clauses.isUnreal(sentence, head);
     }
     return Clauses.ownSubject(tree, verb) >= 0 || tree.child(verb, "aux") >= 0;

@@ -1,0 +1,62 @@
+package org.demarche.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.demarche.extract.actor.Cast;
+import org.demarche.extract.article.Cleaning;
+import org.demarche.extract.article.Page;
+import org.demarche.extract.language.Document;
+import org.demarche.extract.language.English;
+import org.demarche.extract.language.Sentence;
+import org.demarche.record.Article;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProspectTest {
+
+  private static English english;
+  private static final Lexicon LEXICON = Lexicon.load();
+
+  @BeforeAll
+  static void load() {
+    english = English.load();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "France imposed sanctions on Belarus on Tuesday.",
+        "Peru called off its talks with Chile.",
+        "Students marched through the old town against the new fees.",
+        "The minister said that Norway must pull out its troops."
+      })
+  void shouldAskForTheTreeOfWhatCanBeAnEvent(String text) {
+    assertThat(prospect(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // no word that makes an event
+        "Peru is a country of mountains, and Chile is one of coasts.",
+        // nobody in politics
+        "She met her sister at the old mill and gave her some help with the goats.",
+        // to be ready for something is an event, to be is not
+        "Peru is where the best potatoes come from."
+      })
+  void shouldSpareTheTreeOfWhatCannot(String text) {
+    assertThat(prospect(text)).isFalse();
+  }
+
+  /** Of the first sentence; it must not need the tree itself. */
+  private static boolean prospect(String text) {
+    Page page = (Page) new Cleaning().clean(Article.ofBody(text), null);
+    Document document = Document.read(page.body(), english);
+    Sentence sentence = document.sentences().get(0);
+    boolean prospect = Prospect.of(sentence, Cast.of(List.of(document)), LEXICON);
+    assertThat(sentence.isParsed()).isFalse();
+    return prospect;
+  }
+}
