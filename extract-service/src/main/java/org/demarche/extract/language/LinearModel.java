@@ -93,10 +93,19 @@ final class LinearModel {
     int count = Float.floatToRawIntBits(rows[place]);
     int labelsAt = place + 1;
     int weightsAt = labelsAt + (count + 3) / 4;
-    int packed = 0;
-    for (int i = 0; i < count; i++) {
-      packed = (i & 3) == 0 ? Float.floatToRawIntBits(rows[labelsAt++]) : packed >>> 8;
-      scores[packed & 0xFF] += rows[weightsAt + i];
+    int last = weightsAt + count;
+    int weight = weightsAt;
+    for (; weight + 4 <= last; weight += 4) {
+      int packed = Float.floatToRawIntBits(rows[labelsAt++]);
+      scores[packed & 0xFF] += rows[weight];
+      scores[packed >>> 8 & 0xFF] += rows[weight + 1];
+      scores[packed >>> 16 & 0xFF] += rows[weight + 2];
+      scores[packed >>> 24] += rows[weight + 3];
+    }
+    if (weight < last) {
+      for (int packed = Float.floatToRawIntBits(rows[labelsAt]); weight < last; packed >>>= 8) {
+        scores[packed & 0xFF] += rows[weight++];
+      }
     }
   }
 

@@ -13,8 +13,7 @@ final class VerbCues {
 
   private static final Set<String> PERSONAL = Set.of("he", "she", "they", "who");
 
-  static final Set<String> UNNAMED =
-      Set.of("some", "others", "many", "most", "several", "both");
+  static final Set<String> UNNAMED = Set.of("some", "others", "many", "most", "several", "both");
 
   private static final Set<String> PEOPLE =
       Set.of("ists", "critics", "nents", "ents", "ants", "ians", "ters", "kers", "yers", "voters");
