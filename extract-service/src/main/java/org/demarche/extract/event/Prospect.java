@@ -43,9 +43,10 @@ final class Prospect {
       verb |= !kinds.isEmpty();
       noun |= prospect.isNoun(token);
     }
-    return noun || (verb && prospect.isNegated())
-        ? prospect.hasAnybody(cast)
-        : verb && prospect.hasParty(cast);
+    if (noun || (verb && prospect.isNegated())) {
+      return prospect.hasAnybody(cast);
+    }
+    return verb && prospect.hasParty(cast);
   }
 
   /** "X said that Y must", "X said Y was behind it": whoever says it demands or blames. */
