@@ -43,8 +43,11 @@ final class Triggers {
   /** "called for an inquiry", "called off their march": an event besides that of the verb. */
   private boolean isOpen(int object) {
     int node = object;
-    while (clauses.tree().label(node).equals("pobj")) {
+    while (node >= 0 && clauses.tree().label(node).equals("pobj")) {
       node = clauses.tree().head(node);
+    }
+    if (node < 0) {
+      return false;
     }
     return lexicon
         .nounControls()
