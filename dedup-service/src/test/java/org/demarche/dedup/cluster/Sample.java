@@ -188,13 +188,14 @@ final class Sample {
   private Event event(int number, List<String> told) {
     EventType[] types = {EventType.CONSULT, EventType.SUPPORT, EventType.ASSAULT, EventType.AID};
     String[] states = {"NLD", "SDR", "WST"};
+    Event.Status[] statuses = Event.Status.values();
     String sentence = told.get(random.nextInt(told.size()));
     return event(
         "e" + number,
         types[random.nextInt(types.length)],
         states[random.nextInt(states.length)],
         random.nextBoolean() ? null : states[random.nextInt(states.length)],
-        Event.Status.values()[random.nextInt(Event.Status.values().length)],
+        statuses[random.nextInt(statuses.length)],
         random.nextInt(3) == 0 ? null : LocalDate.of(2024, 3, 1 + random.nextInt(3)),
         random.nextInt(4) == 0 ? sentence.substring(sentence.indexOf(' ') + 1) : sentence);
   }
