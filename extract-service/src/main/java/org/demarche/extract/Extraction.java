@@ -12,4 +12,9 @@ public record Extraction(Reading reading, List<Statement> statements, List<Event
     statements = List.copyOf(statements);
     events = List.copyOf(events);
   }
+
+  /** Of an article that is withdrawn, or that could not be read. */
+  public static Extraction without(Reading reading) {
+    return new Extraction(reading, List.of(), List.of());
+  }
 }

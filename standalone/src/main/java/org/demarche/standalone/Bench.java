@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.demarche.ingest.publish.ArticlePublisher;
 import org.demarche.record.Article;
 import org.demarche.setting.Settings;
@@ -30,8 +31,9 @@ final class Bench implements AutoCloseable {
    *
    * @param published until the broker had them all
    * @param read until the last Reading was there
+   * @param unique until the last of their statements and events was in a unique record
    */
-  record Rate(int articles, Duration published, Duration read) {
+  record Rate(int articles, Duration published, Duration read, Duration unique) {
 
     double publishedPerSecond() {
       return articles / (published.toNanos() / 1e9);
@@ -40,9 +42,13 @@ final class Bench implements AutoCloseable {
     double readPerSecond() {
       return articles / (read.toNanos() / 1e9);
     }
+
+    double uniquePerSecond() {
+      return articles / (unique.toNanos() / 1e9);
+    }
   }
 
-  /** Times from sending to the Reading, in order of length. */
+  /** Times from sending an article to its unique records, in order of length. */
   record Latency(List<Long> nanos) {
 
     double milliseconds(double share) {
@@ -55,7 +61,7 @@ final class Bench implements AutoCloseable {
     List<Long> nanos = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       long start = System.nanoTime();
-      nanos.add(arrivals.of(send().join()).join() - start);
+      nanos.add(arrivals.unique(send().join()).join() - start);
     }
     return new Latency(nanos.stream().sorted().toList());
   }
@@ -69,14 +75,23 @@ final class Bench implements AutoCloseable {
     }
     List<String> ids = sending.stream().map(CompletableFuture::join).toList();
     long published = System.nanoTime();
-    long read = ids.stream().mapToLong(id -> arrivals.of(id).join()).max().orElse(published);
-    return new Rate(count, Duration.ofNanos(published - start), Duration.ofNanos(read - start));
+    long read = last(ids, arrivals::read);
+    long unique = last(ids, arrivals::unique);
+    return new Rate(
+        count,
+        Duration.ofNanos(published - start),
+        Duration.ofNanos(read - start),
+        Duration.ofNanos(unique - start));
   }
 
   @Override
   public void close() {
     arrivals.close();
     publisher.close();
+  }
+
+  private static long last(List<String> ids, Function<String, CompletableFuture<Long>> arrival) {
+    return ids.stream().mapToLong(id -> arrival.apply(id).join()).max().orElseThrow();
   }
 
   private CompletableFuture<String> send() {

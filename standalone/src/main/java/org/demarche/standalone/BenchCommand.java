@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
     description = "Measures articles per second and latency through a broker, as a table.")
 final class BenchCommand implements Callable<Integer> {
 
-  private static final int ONE_AT_A_TIME = 50;
+  private static final int ONE_AT_A_TIME = 200;
 
   @Parameters(
       arity = "0..1",
@@ -40,10 +40,18 @@ final class BenchCommand implements Callable<Integer> {
       description = "how many are sent at once (default: ${DEFAULT-VALUE})")
   private int count;
 
+  @Option(
+      names = "--threads",
+      split = ",",
+      defaultValue = "1,2",
+      paramLabel = "N",
+      description =
+          "threads that read articles, measured one after another (default: ${DEFAULT-VALUE})")
+  private List<Integer> threads;
+
   @Spec private CommandSpec spec;
 
   @Override
-  @SuppressWarnings("try") // the hook is there to be closed last
   public Integer call() throws InterruptedException {
     PrintWriter errors = spec.commandLine().getErr();
     List<Article> samples = new ArrayList<>();
@@ -53,37 +61,50 @@ final class BenchCommand implements Callable<Integer> {
       errors.println("no articles to send");
       return ExitCode.WRONG_USAGE;
     }
+    try (PrintStream out = StandardOutput.open()) {
+      for (int number : threads) {
+        measure(samples, number, out);
+      }
+    }
+    return intake.exitCode();
+  }
+
+  /** In a pipeline of its own. */
+  @SuppressWarnings("try") // the hook is there to be closed last
+  private void measure(List<Article> samples, int number, PrintStream out)
+      throws InterruptedException {
     End end = new End();
     try (Stop stop = new Stop(end::stopped);
         Scratch scratch = Scratch.make();
         Pipeline pipeline =
             Pipeline.start(
                 EmbeddedKafka.keptIn(scratch.directory().resolve("kafka"), Ports.free()),
-                settings(scratch),
+                settings(scratch).with(Setting.STREAM_THREADS, number),
                 end::died)) {
-      measure(pipeline.settings(), samples, end);
+      awaitTopics(pipeline.settings(), end);
+      try (Bench bench = new Bench(pipeline.settings(), samples)) {
+        bench.atOnce(Math.min(count, 2 * samples.size()));
+        print(out, number, bench.oneAtATime(ONE_AT_A_TIME), bench.atOnce(count));
+      }
     }
-    return intake.exitCode();
   }
 
-  private void measure(Settings settings, List<Article> samples, End end)
-      throws InterruptedException {
+  private static void awaitTopics(Settings settings, End end) throws InterruptedException {
     try (UniqueRecords topics = new UniqueRecords(settings, end)) {
       topics.awaitTopics();
     }
-    try (Bench bench = new Bench(settings, samples);
-        PrintStream out = StandardOutput.open()) {
-      bench.atOnce(Math.min(count, 2 * samples.size()));
-      print(out, bench.oneAtATime(ONE_AT_A_TIME), bench.atOnce(count));
-    }
   }
 
-  private static void print(PrintStream out, Bench.Latency latency, Bench.Rate rate) {
-    row(out, "%d articles at once: acknowledged", rate.articles(), "/s", rate.publishedPerSecond());
-    row(out, "%d articles at once: read", rate.articles(), "/s", rate.readPerSecond());
+  private static void print(PrintStream out, int threads, Bench.Latency latency, Bench.Rate rate) {
+    out.printf("%d thread%s%n", threads, threads == 1 ? "" : "s");
+    int articles = rate.articles();
+    row(out, "%d articles at once: acknowledged", articles, "/s", rate.publishedPerSecond());
+    row(out, "%d articles at once: read", articles, "/s", rate.readPerSecond());
+    row(out, "%d articles at once: in unique records", articles, "/s", rate.uniquePerSecond());
     int single = latency.nanos().size();
-    row(out, "%d articles one by one: median until read", single, "ms", latency.milliseconds(0.5));
-    row(out, "%d articles one by one: 95 %% until read", single, "ms", latency.milliseconds(0.95));
+    row(out, "%d one by one: p50 to unique records", single, "ms", latency.milliseconds(0.5));
+    row(out, "%d one by one: p99 to unique records", single, "ms", latency.milliseconds(0.99));
+    out.flush();
   }
 
   private static void row(PrintStream out, String what, int articles, String unit, double value) {

@@ -42,7 +42,7 @@ final class ExtractCommand implements Callable<Integer> {
     PrintStream out = StandardOutput.open();
     Extractor extractor = new Extractor(English.load());
     try (Progress progress = new Progress(errors);
-        ExtractLines lines = new ExtractLines(extractor, out, threads)) {
+        ExtractLines lines = new ExtractLines(extractor::extract, out, threads)) {
       Intake intake = new Intake(errors, progress, lines::extract);
       for (String source : sources) {
         intake.take(source);

@@ -2,13 +2,14 @@ package org.demarche.extract.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BiFunction;
 import org.demarche.extract.Extraction;
-import org.demarche.extract.Extractor;
 import org.demarche.record.Article;
 import org.demarche.record.Json;
 import org.demarche.record.Reading;
@@ -22,7 +23,7 @@ public final class ExtractLines implements AutoCloseable {
 
   private static final int AHEAD_PER_THREAD = 16;
 
-  private final Extractor extractor;
+  private final BiFunction<Article, Instant, Extraction> extractor;
   private final PrintStream out;
   private final int ahead;
   private final ExecutorService threads;
@@ -32,7 +33,8 @@ public final class ExtractLines implements AutoCloseable {
    * @param out is flushed but not closed
    * @param threads how many articles are read at the same time
    */
-  public ExtractLines(Extractor extractor, PrintStream out, int threads) {
+  public ExtractLines(
+      BiFunction<Article, Instant, Extraction> extractor, PrintStream out, int threads) {
     this.extractor = extractor;
     this.out = out;
     this.ahead = threads * AHEAD_PER_THREAD;
@@ -70,11 +72,20 @@ public final class ExtractLines implements AutoCloseable {
       append(lines, "reading", Reading.withdrawn(article));
       return lines.toString();
     }
-    Extraction extraction = extractor.extract(article, null);
+    Extraction extraction = read(article);
     extraction.statements().forEach(statement -> append(lines, "statement", statement));
     extraction.events().forEach(event -> append(lines, "event", event));
     append(lines, "reading", extraction.reading());
     return lines.toString();
+  }
+
+  /** A fault of ours in one article is no reason to lose the others: its Reading tells. */
+  private Extraction read(Article article) {
+    try {
+      return extractor.apply(article, null);
+    } catch (RuntimeException | StackOverflowError e) {
+      return Extraction.without(Reading.rejected(article, "could not be read: " + e));
+    }
   }
 
   private static void append(StringBuilder lines, String kind, Object value) {

@@ -1,7 +1,6 @@
 package org.demarche.extract.stream;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.function.BiFunction;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -69,17 +68,17 @@ final class Read implements Processor<String, Received.Arrival, String, Change> 
   private Extraction read(Received.Arrival arrival, Instant appended) {
     Article article = arrival.article();
     if (arrival.rejected() != null) {
-      return without(Reading.rejected(article, arrival.rejected()));
+      return Extraction.without(Reading.rejected(article, arrival.rejected()));
     }
     if (article.isWithdrawn()) {
-      return without(Reading.withdrawn(article));
+      return Extraction.without(Reading.withdrawn(article));
     }
     try {
       return extractor.apply(article, appended);
     } catch (RuntimeException | StackOverflowError e) {
       // Our own fault, but no reason to stop everyone else's articles: its Reading tells.
       LOG.error("article {} could not be read", article.id(), e);
-      return without(Reading.rejected(article, "could not be read: " + e));
+      return Extraction.without(Reading.rejected(article, "could not be read: " + e));
     }
   }
 
@@ -89,10 +88,6 @@ final class Read implements Processor<String, Received.Arrival, String, Change> 
         CloudEvents.of(
             change.topic(topics), SERVICE, change.id(), change.revision(), time, cause.headers());
     context.forward(new Record<>(change.id(), change, cause.timestamp(), headers));
-  }
-
-  private static Extraction without(Reading reading) {
-    return new Extraction(reading, List.of(), List.of());
   }
 
   /** A newer extractor reads an identical repost anew. */
