@@ -37,7 +37,7 @@ final class Prospect {
     boolean noun = false;
     for (int token = 0; token < sentence.size(); token++) {
       List<Kind> kinds = prospect.ofVerb(token);
-      if (kinds.stream().anyMatch(Gate::isPolitical)) {
+      if (kinds.stream().anyMatch(Gate::isPolitical) || prospect.isAffair(token)) {
         return true;
       }
       verb |= !kinds.isEmpty();
@@ -74,6 +74,11 @@ final class Prospect {
 
   private boolean isNoun(int token) {
     return lexicon.nominal(lemmas.get(token)) != null || lexicon.noun(sentence, token).isPresent();
+  }
+
+  /** "The port is under blockade": counts although nobody is named. */
+  private boolean isAffair(int token) {
+    return lexicon.noun(sentence, token).filter(entry -> entry.has("affair")).isPresent();
   }
 
   /** What did not happen concerns whoever might have done it. */

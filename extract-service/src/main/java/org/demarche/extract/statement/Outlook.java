@@ -133,7 +133,9 @@ final class Outlook {
 
   /** Where nothing is quoted: a clause, an object, an infinitive or the right preposition. */
   private boolean hasPossibleContent(Sentence sentence, int verb, SpeechVerb speech) {
-    boolean clause = speech.takesClause() && !speech.isWeak() && !speech.isThought();
+    boolean clause =
+        (speech.takesClause() && !speech.isWeak() && !speech.isThought())
+            || (speech.isAside() && has(sentence, "as", 0, verb));
     for (int token = 0; token < sentence.size() && !clause; token++) {
       clause =
           lexicon.noun(sentence.lemma(token)) != null
