@@ -84,7 +84,7 @@ public final class ExtractLines implements AutoCloseable {
     try {
       return extractor.apply(article, null);
     } catch (RuntimeException | StackOverflowError e) {
-      return Extraction.without(Reading.rejected(article, "could not be read: " + e));
+      return Extraction.failed(article, e);
     }
   }
 

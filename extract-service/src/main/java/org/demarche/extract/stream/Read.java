@@ -78,7 +78,7 @@ final class Read implements Processor<String, Received.Arrival, String, Change> 
     } catch (RuntimeException | StackOverflowError e) {
       // Our own fault, but no reason to stop everyone else's articles: its Reading tells.
       LOG.error("article {} could not be read", article.id(), e);
-      return Extraction.without(Reading.rejected(article, "could not be read: " + e));
+      return Extraction.failed(article, e);
     }
   }
 

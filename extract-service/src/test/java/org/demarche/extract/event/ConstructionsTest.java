@@ -2,15 +2,10 @@ package org.demarche.extract.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.demarche.extract.Extractor;
-import org.demarche.extract.language.English;
 import org.demarche.record.Actor;
-import org.demarche.record.Article;
 import org.demarche.record.Event;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,20 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The ways in which English puts an event and its parties, one made-up sentence each. */
 class ConstructionsTest {
-
-  private static final Instant WEDNESDAY = Instant.parse("2024-05-15T12:00:00Z");
-  private static Extractor extractor;
-
-  @BeforeAll
-  static void load() {
-    extractor = new Extractor(English.load());
-  }
-
-  private static List<Event> in(String body) {
-    Article article =
-        new Article(null, null, null, null, body, null, "en", WEDNESDAY, null, null, null);
-    return extractor.extract(article, null).events();
-  }
 
   private static String printed(Event event) {
     return event.type() + " " + who(event.actors()) + ">" + who(event.recipients());
@@ -55,7 +36,7 @@ class ConstructionsTest {
           Azerbaijan resumed the blockade of Artsakh.              | COERCE AZE>Nagorno-Karabakh
           """)
   void shouldTakeTheCountryOfAnActorFromItsOwnPhrase(String sentence, String event) {
-    assertThat(in(sentence)).extracting(ConstructionsTest::printed).containsExactly(event);
+    assertThat(Told.in(sentence)).extracting(ConstructionsTest::printed).containsExactly(event);
   }
 
   @ParameterizedTest
@@ -67,7 +48,7 @@ class ConstructionsTest {
           Two aid workers were expelled from Eritrea.    | SANCTION ERI>aid workers
           """)
   void shouldHoldAStateToBeTheOneWhoArrestsAndExpels(String sentence, String event) {
-    assertThat(in(sentence)).extracting(ConstructionsTest::printed).containsExactly(event);
+    assertThat(Told.in(sentence)).extracting(ConstructionsTest::printed).containsExactly(event);
   }
 
   @ParameterizedTest
@@ -79,7 +60,7 @@ class ConstructionsTest {
           Kenya began the withdrawal of its troops from Somalia.                 | RETREAT KEN>SOM
           """)
   void shouldReadNounsThatAreMadeOfVerbs(String sentence, String event) {
-    assertThat(in(sentence)).extracting(ConstructionsTest::printed).containsExactly(event);
+    assertThat(Told.in(sentence)).extracting(ConstructionsTest::printed).containsExactly(event);
   }
 
   @ParameterizedTest
@@ -95,7 +76,7 @@ class ConstructionsTest {
           Morocco's government issued a statement urging Spain to return the ships.   | REQUEST MAR>ESP
           """)
   void shouldFindTheSubjectWhereTheParserLosesIt(String sentence, String event) {
-    assertThat(in(sentence)).extracting(ConstructionsTest::printed).containsExactly(event);
+    assertThat(Told.in(sentence)).extracting(ConstructionsTest::printed).containsExactly(event);
   }
 
   @ParameterizedTest
@@ -108,12 +89,12 @@ class ConstructionsTest {
           Peru made available six boats to Ecuador.                                  | AID PER>ECU
           """)
   void shouldWeighEverythingThatStandsBesideTheVerb(String sentence, String event) {
-    assertThat(in(sentence)).extracting(ConstructionsTest::printed).containsExactly(event);
+    assertThat(Told.in(sentence)).extracting(ConstructionsTest::printed).containsExactly(event);
   }
 
   @Test
   void shouldKeepMainClausesApartThatOnlyASemicolonJoins() {
-    assertThat(in("Colombia arrested four Venezuelans; Caracas protested."))
+    assertThat(Told.in("Colombia arrested four Venezuelans; Caracas protested."))
         .extracting(ConstructionsTest::printed)
         .containsExactly("COERCE COL>VEN", "ACCUSE VEN>");
   }
@@ -121,7 +102,7 @@ class ConstructionsTest {
   @Test
   void shouldNotLetTheVerbOfALaterClauseDecide() {
     assertThat(
-            in(
+            Told.in(
                 "French jets struck Libyan tanks on Saturday, hours after the leaders agreed to"
                     + " close the port."))
         .extracting(ConstructionsTest::printed)
@@ -138,6 +119,6 @@ class ConstructionsTest {
         "A banker from Ghana shot himself in his office, police said."
       })
   void shouldFindNoPoliticsWhereThereIsNone(String sentence) {
-    assertThat(in(sentence)).isEmpty();
+    assertThat(Told.in(sentence)).isEmpty();
   }
 }

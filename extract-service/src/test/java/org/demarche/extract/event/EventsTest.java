@@ -2,38 +2,19 @@ package org.demarche.extract.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.demarche.extract.Extractor;
-import org.demarche.extract.language.English;
 import org.demarche.record.Actor;
-import org.demarche.record.Article;
 import org.demarche.record.Event;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EventsTest {
 
-  private static final Instant WEDNESDAY = Instant.parse("2024-05-15T12:00:00Z");
-  private static Extractor extractor;
-
-  @BeforeAll
-  static void load() {
-    extractor = new Extractor(English.load());
-  }
-
-  private static List<Event> in(String body) {
-    Article article =
-        new Article(null, null, null, null, body, null, "en", WEDNESDAY, null, null, null);
-    return extractor.extract(article, null).events();
-  }
-
   private static List<String> printed(String body) {
-    return in(body).stream().map(EventsTest::printed).toList();
+    return Told.in(body).stream().map(EventsTest::printed).toList();
   }
 
   private static String printed(Event event) {
@@ -143,7 +124,7 @@ class EventsTest {
 
   @Test
   void shouldTakeWhatSomebodySaidMustBeDoneAsADemand() {
-    List<Event> events = in("Poland said that Hungary must open its border.");
+    List<Event> events = Told.in("Poland said that Hungary must open its border.");
     assertThat(events).extracting(EventsTest::printed).containsExactly("REQUEST occurred POL>HUN");
     assertThat(events.get(0).claimedIn()).isNull();
     assertThat(events.get(0).statementId()).isNotNull();
@@ -160,13 +141,13 @@ class EventsTest {
           The German chancellor declined to comment on the talks.
           """)
   void shouldFindNoPoliticsWhereThereIsNone(String sentence) {
-    assertThat(in(sentence)).isEmpty();
+    assertThat(Told.in(sentence)).isEmpty();
   }
 
   @Test
   void shouldMakeOneEventOfEachDateOfAList() {
     assertThat(
-            in(
+            Told.in(
                 "Brazil and Argentina signed the accords on 9 March 2001, 11 May 2002 and 2 July 2003."))
         .extracting(event -> event.when().from())
         .containsExactly(
@@ -175,12 +156,12 @@ class EventsTest {
 
   @Test
   void shouldNotTakeTheDayOfPublicationForTheDayOfTheEvent() {
-    assertThat(in("Kenya suspended military aid to Burundi.").get(0).when()).isNull();
+    assertThat(Told.in("Kenya suspended military aid to Burundi.").get(0).when()).isNull();
   }
 
   @Test
   void shouldNameTheInstrumentAndThePlace() {
-    Event signing = in("Peru and Ecuador signed a treaty on fishing rights in Lima.").get(0);
+    Event signing = Told.in("Peru and Ecuador signed a treaty on fishing rights in Lima.").get(0);
     assertThat(signing.instrument()).startsWith("treaty on fishing rights");
     assertThat(signing.place().name()).isEqualTo("Lima");
     assertThat(signing.contexts()).contains("diplomatic");
@@ -189,7 +170,9 @@ class EventsTest {
   @Test
   void shouldGiveTheSameIdsToTheSameText() {
     String body = "France imposed sanctions on Belarus. France imposed sanctions on Belarus.";
-    assertThat(in(body)).extracting(Event::id).doesNotHaveDuplicates();
-    assertThat(in(body)).extracting(Event::id).isEqualTo(in(body).stream().map(Event::id).toList());
+    assertThat(Told.in(body)).extracting(Event::id).doesNotHaveDuplicates();
+    assertThat(Told.in(body))
+        .extracting(Event::id)
+        .isEqualTo(Told.in(body).stream().map(Event::id).toList());
   }
 }

@@ -2,12 +2,7 @@ package org.demarche.extract.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.List;
-import org.demarche.extract.Extractor;
-import org.demarche.extract.language.English;
-import org.demarche.record.Article;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,18 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Whether what a sentence tells of happened, goes on, is to come, may come or is denied. */
 class StatusTest {
 
-  private static final Instant WEDNESDAY = Instant.parse("2024-05-15T12:00:00Z");
-  private static Extractor extractor;
-
-  @BeforeAll
-  static void load() {
-    extractor = new Extractor(English.load());
-  }
-
   private static List<String> printed(String body) {
-    Article article =
-        new Article(null, null, null, null, body, null, "en", WEDNESDAY, null, null, null);
-    return extractor.extract(article, null).events().stream()
+    return Told.in(body).stream()
         .map(event -> event.trigger().text() + " " + event.status())
         .toList();
   }
