@@ -22,7 +22,10 @@ final class Language {
   /** Words looked at: more would not change the answer. */
   private static final int WORDS = 2_000;
 
-  private static final Pattern WORD = Pattern.compile("\\p{L}{1,20}+");
+  /** Not the "s" of "Peru's" or "U.S.", which other languages have as a word. */
+  private static final Pattern WORD =
+      Pattern.compile("(?<!['’.])\\p{L}{1,20}+|(?<=['’.])\\p{L}{2,20}+");
+
   private static final double ENOUGH = 0.08;
 
   private final Map<String, Set<String>> functionWords = new HashMap<>();

@@ -35,6 +35,13 @@ class CleaningTest {
   }
 
   @Test
+  void shouldNotTakeAnApostropheForAnotherLanguage() {
+    Article article =
+        Article.ofBody("Bolivia's High Court convicted Chile's Andes Bank on charges.");
+    assertThat(new Cleaning().clean(article, null)).isInstanceOf(Page.class);
+  }
+
+  @Test
   void shouldDropWhatThePageSaysAboutItself() {
     Page page =
         plain(
