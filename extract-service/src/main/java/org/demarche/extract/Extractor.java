@@ -90,7 +90,8 @@ public final class Extractor {
         page.title() == null ? List.of(page.body()) : List.of(page.title(), page.body())) {
       parts.add(new Story.Part(Document.read(text, english), Quotations.in(text)));
     }
-    Cast cast = Cast.of(parts.stream().map(Story.Part::document).toList(), page.day());
+    String place = page.dateline() == null ? null : page.dateline().place();
+    Cast cast = Cast.of(parts.stream().map(Story.Part::document).toList(), page.day(), place);
     return new Story(source, page, parts, cast, new Times(page.day()));
   }
 

@@ -88,6 +88,14 @@ final class Bodies {
    * @param country the state or body it names with it, or {@code null}
    */
   Entity institution(Phrase phrase, Unit unit, Known country) {
+    return institution(phrase, unit, country, null);
+  }
+
+  /**
+   * @param home whose it is where the phrase names nobody and none was named before, or {@code
+   *     null}
+   */
+  Entity institution(Phrase phrase, Unit unit, Known country, Known home) {
     Institution institution = (Institution) unit.meaning();
     if (country == null && phrase.definite && !isPossessed(phrase) && unit.last() == phrase.last) {
       Entity earlier = earlier(institution, phrase);
@@ -95,9 +103,10 @@ final class Bodies {
         return earlier;
       }
     }
-    boolean ofState = country != null && country.kind() == Actor.Kind.state;
+    Known whose = country == null ? home : country;
+    boolean ofState = whose != null && whose.kind() == Actor.Kind.state;
     if (ofState && institution.kind() == Actor.Kind.institution) {
-      return official(institution, country);
+      return official(institution, whose);
     }
     return unofficial(institution, country, phrase, unit);
   }

@@ -36,13 +36,14 @@ public final class Cast {
 
   /** Reads the documents of an article (title, body) in order. */
   public static Cast of(List<Document> documents) {
-    return of(documents, null);
+    return of(documents, null, null);
   }
 
   /**
    * @param day the article speaks of, or {@code null}: what office well-known persons held then
+   * @param place of the dateline, or {@code null}: whose "government" it is
    */
-  public static Cast of(List<Document> documents, LocalDate day) {
+  public static Cast of(List<Document> documents, LocalDate day, String place) {
     Cast cast = new Cast();
     List<List<Phrase>> sentences = new ArrayList<>();
     for (Document document : documents) {
@@ -54,7 +55,7 @@ public final class Cast {
         sentences.add(found);
       }
     }
-    new Casting(GAZETTEER, NOUNS, LEADERS, day).cast(sentences);
+    new Casting(GAZETTEER, NOUNS, LEADERS, day, place).cast(sentences);
     return cast;
   }
 

@@ -23,19 +23,24 @@ final class Casting {
   private final Bodies bodies;
   private final Belongings belongings;
   private final Holders holders;
+  private final Home home;
+  private final Union union;
   private final Documents documents = new Documents();
   private final Recent people = new Recent();
   private final Recent others = new Recent();
 
-  Casting(Gazetteer gazetteer, Nouns nouns, Leaders leaders, LocalDate day) {
+  Casting(Gazetteer gazetteer, Nouns nouns, Leaders leaders, LocalDate day, String place) {
     this.persons = new Persons(nouns, leaders, day);
     this.bodies = new Bodies(gazetteer, others);
     this.belongings = new Belongings(bodies);
-    this.holders = new Holders(people, bodies, belongings);
+    this.home = new Home(gazetteer, place);
+    this.union = new Union(gazetteer);
+    this.holders = new Holders(people, bodies, belongings, home);
   }
 
   void cast(List<List<Phrase>> sentences) {
     sentences.forEach(this::learnNames);
+    sentences.forEach(union::heard);
     sentences.forEach(phrases -> Apposition.in(phrases, this::qualify));
     sentences.forEach(Apposition::respectively);
     Genders.learn(sentences);
@@ -67,6 +72,7 @@ final class Casting {
       if (phrase.entity == null) {
         phrase.entity = find(phrase, phrases, subject);
       }
+      home.heard(phrase);
       if (phrase.entity != null) {
         phrase.entity.mention(phrase.order, weight(phrase));
         (phrase.entity.isPerson() ? people : others).mention(phrase.entity);
@@ -105,13 +111,21 @@ final class Casting {
     return switch (phrase.kind) {
       case pronoun -> pronoun(phrase, phrases);
       case person -> person(phrase);
-      case known -> phrase.known().acts() ? bodies.known(phrase.known()) : null;
-      case institution -> bodies.institution(phrase, phrase.unit, Belongings.country(phrase));
+      case known -> phrase.known().acts() ? bodies.known(union.meant(phrase)) : null;
+      case institution -> institution(phrase);
       case role -> holders.of(phrase);
       case document -> documents.author(phrase, subject);
       case name -> name(phrase);
       case common -> bodies.called(phrase.sentence.lemma(phrase.last), phrase);
     };
+  }
+
+  private Entity institution(Phrase phrase) {
+    Known country = Belongings.country(phrase);
+    boolean bare = phrase.first == phrase.unit.first() || phrase.definite;
+    boolean open = country == null && bare && phrase.possessor == null && phrase.complement == null;
+    return bodies.institution(
+        phrase, phrase.unit, country, open ? home.of(phrase.institution()) : null);
   }
 
   private Entity person(Phrase phrase) {
@@ -127,8 +141,19 @@ final class Casting {
     Genders.told(phrase, person);
     if (phrase.role() != null) {
       qualify(person, phrase);
+      settle(person, phrase);
     }
     return person;
+  }
+
+  /** "Prime Minister Soto", of the only state that is spoken of. */
+  private void settle(Entity person, Phrase phrase) {
+    Known state = person.country == null ? home.of(phrase.role()) : null;
+    if (state != null && person.affiliation == null) {
+      person.country = state.country();
+      person.affiliation = state.name();
+      person.principal = Qualification.principal(phrase, Belonging.of(state));
+    }
   }
 
   private Entity name(Phrase phrase) {

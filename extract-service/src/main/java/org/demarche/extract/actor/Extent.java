@@ -46,22 +46,35 @@ record Extent(int first, int last) {
   }
 
   static Extent of(Sentence sentence, int head) {
-    Tree tree = sentence.tree();
     int[] extent = {head, head};
-    extend(tree, head, extent, true);
+    extend(sentence, head, extent, true);
     while (extent[1] > head && sentence.tag(extent[1]).equals(",")) {
       extent[1]--;
     }
     return new Extent(extent[0], extent[1]);
   }
 
-  private static void extend(Tree tree, int token, int[] extent, boolean top) {
+  private static void extend(Sentence sentence, int token, int[] extent, boolean top) {
+    Tree tree = sentence.tree();
     extent[0] = Math.min(extent[0], token);
     extent[1] = Math.max(extent[1], token);
     for (int child : tree.children(token)) {
-      if (!CUT.contains(tree.label(child)) && !(top && COORDINATION.contains(tree.label(child)))) {
-        extend(tree, child, extent, false);
+      boolean cut =
+          CUT.contains(tree.label(child))
+              || (top && COORDINATION.contains(tree.label(child)))
+              || isTime(sentence, child);
+      if (!cut) {
+        extend(sentence, child, extent, false);
       }
     }
+  }
+
+  /** "Suria on Monday" said or did something then; it is not called so. */
+  private static boolean isTime(Sentence sentence, int preposition) {
+    Tree tree = sentence.tree();
+    int noun = tree.label(preposition).equals("prep") ? tree.child(preposition, "pobj") : -1;
+    return noun >= 0
+        && sentence.form(preposition).equals("on")
+        && sentence.name(noun).endsWith("DATE");
   }
 }

@@ -17,8 +17,10 @@ final class Holders {
   private final Recent people;
   private final Bodies bodies;
   private final Belongings belongings;
+  private final Home home;
 
-  Holders(Recent people, Bodies bodies, Belongings belongings) {
+  Holders(Recent people, Bodies bodies, Belongings belongings, Home home) {
+    this.home = home;
     this.people = people;
     this.bodies = bodies;
     this.belongings = belongings;
@@ -33,7 +35,15 @@ final class Holders {
         return holder;
       }
     }
-    return unnamed(phrase, belonging);
+    return unnamed(phrase, belonging == null ? atHome(phrase) : belonging);
+  }
+
+  /** "the foreign minister", where only one state is spoken of. */
+  private Belonging atHome(Phrase phrase) {
+    boolean open = phrase.definite && phrase.possessor == null && phrase.complement == null;
+    boolean own = open && phrase.sentence.form(phrase.first).equalsIgnoreCase("the");
+    Known state = own ? home.of(phrase.role()) : null;
+    return state == null ? null : Belonging.of(state);
   }
 
   private Entity unnamed(Phrase phrase, Belonging belonging) {

@@ -51,7 +51,9 @@ final class Units {
       String name = text.slice(sentence.start(token), sentence.end(last)).replace('’', '\'');
       if (name.length() <= 80) {
         Known known = gazetteer.known(last > token ? name.replaceAll("\\s+", " ") : name);
-        if (known != null && !isPartOfName(sentence, token, last, known)) {
+        if (known != null
+            && !isPartOfName(sentence, token, last, known)
+            && !isOfAnother(sentence, token, known)) {
           return new Unit(token, last, known, false);
         }
       }
@@ -65,6 +67,18 @@ final class Units {
     return form.equals("al")
         || form.equals("dpa")
         || (form.equals("10") && token + 1 < sentence.size());
+  }
+
+  /** "the Sudan People's Liberation Army" is not the Chinese one. */
+  private boolean isOfAnother(Sentence sentence, int first, Known known) {
+    Known before =
+        first == 0 || known.sort() != Known.Sort.organization || known.country() == null
+            ? null
+            : gazetteer.known(sentence.form(first - 1));
+    return before != null
+        && before.country() != null
+        && !before.country().equals(known.country())
+        && sentence.name(first).matches("[IL]-ORG");
   }
 
   /** "Michael Jordan", "Chad Smith": a given name or a surname. */

@@ -30,7 +30,8 @@ class CastTest {
     static Told read(String body, LocalDate day) {
       Page page = (Page) new Cleaning().clean(Article.ofBody(body), null);
       Document document = Document.read(page.body(), english);
-      return new Told(document, Cast.of(List.of(document), day));
+      String place = page.dateline() == null ? null : page.dateline().place();
+      return new Told(document, Cast.of(List.of(document), day, place));
     }
 
     /** The actor at the n-th occurrence of the word, counted from 1. */
@@ -174,5 +175,36 @@ class CastTest {
     Told before = Told.read("Angela Merkel was silent.", LocalDate.of(1995, 5, 1));
     assertThat(before.at("Merkel", 1).country()).isEqualTo("DEU");
     assertThat(before.cast().principal(before.at("Merkel", 1))).isEqualTo("person/angela-merkel");
+  }
+
+  @Test
+  void shouldKnowWhoseMinisterItIsWhereOnlyOneStateIsSpokenOf() {
+    Told dated = read("LIMA, May 3 (Agency) - The foreign minister met the miners.");
+    assertThat(dated.at("minister", 1).country()).isEqualTo("PER");
+    Told told = read("Bolivia wants a port. The government sued its neighbour.");
+    assertThat(told.at("government", 1).id()).isEqualTo("BOL/GOVERNMENT");
+    Told open = read("Bolivia sued Chile over a port. The foreign minister was calm.");
+    assertThat(open.at("minister", 1).country()).isNull();
+  }
+
+  @Test
+  void shouldTakeBrusselsForTheUnionWhereTheUnionIsSpokenOf() {
+    Told union = read("Brussels raised its tariffs. The European Commission said so in Brussels.");
+    assertThat(union.at("Brussels", 1).id()).isEqualTo("EUR");
+    assertThat(union.at("Brussels", 2).id()).isEqualTo("BEL");
+    Told belgian = read("Brussels raised its tax. The European Union praised Belgium.");
+    assertThat(belgian.at("Brussels", 1).id()).isEqualTo("BEL");
+  }
+
+  @Test
+  void shouldNotTakeOneArmyForThatOfAnotherState() {
+    Told article = read("The Sudan People's Liberation Army attacked the town.");
+    assertThat(article.at("Army", 1).country()).isNotEqualTo("CHN");
+  }
+
+  @Test
+  void shouldLeaveTheDayOutOfTheMention() {
+    Told article = read("Norway on Monday thanked the rescuers.");
+    assertThat(article.at("Norway", 1).mention().text()).isEqualTo("Norway");
   }
 }
