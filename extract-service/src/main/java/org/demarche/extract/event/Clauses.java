@@ -37,7 +37,16 @@ final class Clauses {
   }
 
   boolean isVerb(int token) {
-    return sentence.tag(token).startsWith("V");
+    return sentence.tag(token).startsWith("V") || isTakenForNoun(token);
+  }
+
+  /** "Norland and Suria hand over tents": the tagger takes "hand" for a noun. */
+  private boolean isTakenForNoun(int token) {
+    String tag = sentence.tag(token);
+    return (tag.equals("NN") || tag.equals("NNS"))
+        && tree.head(token) < 0
+        && tree.child(token, "nsubj") >= 0
+        && tree.child(token, "dobj") >= 0;
   }
 
   /** "was signed", "signed by both". */
@@ -255,7 +264,7 @@ final class Clauses {
   }
 
   private boolean isNoun(int token) {
-    return sentence.tag(token).startsWith("N");
+    return sentence.tag(token).startsWith("N") && !isTakenForNoun(token);
   }
 
   /** "the lifting of the ban by Norland", "Norland's lifting", "Norland began the lifting". */

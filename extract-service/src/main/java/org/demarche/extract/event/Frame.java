@@ -1,5 +1,6 @@
 package org.demarche.extract.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,18 @@ final class Frame {
 
   static final Set<String> CONDITIONS =
       Set.of(
-          "%actor", "%none", "%that", "%to", "%any", "%consequence", "%official", "%state", "%do");
+          "%actor",
+          "%none",
+          "%that",
+          "%to",
+          "%any",
+          "%consequence",
+          "%official",
+          "%state",
+          "%do",
+          "%obj",
+          "%name",
+          "%party");
 
   private Frame() {}
 
@@ -92,6 +104,8 @@ final class Frame {
     return switch (condition) {
       case "%actor" -> object >= 0 && !parties.at(object).isEmpty() ? object : -1;
       case "%none" -> object < 0 ? verb : -1;
+      case "%obj" -> object;
+      case "%name" -> clauses.tree().child(verb, "oprd") < 0 ? -1 : object;
       case "%that" -> clauses.tree().child(verb, "ccomp");
       case "%to" -> infinitive(verb, clauses);
       case "%do" -> told(verb, clauses);
@@ -187,9 +201,15 @@ final class Frame {
           ? verb
           : -1;
     }
-    for (int phrase : clauses.phrases(verb, preposition)) {
+    for (int phrase : phrases(preposition, verb, clauses)) {
       if (word.equals("%any")) {
         return phrase;
+      }
+      if (word.equals("%party")) {
+        if (!parties.at(phrase).isEmpty()) {
+          return phrase;
+        }
+        continue;
       }
       if (word.equals("%state")) {
         if (parties.at(phrase).stream().anyMatch(actor -> actor.kind() == Actor.Kind.state)) {
@@ -204,6 +224,21 @@ final class Frame {
       }
     }
     return -1;
+  }
+
+  /** "called the king on Monday" is no call on anybody; "stopped the work of both agencies". */
+  private static List<Integer> phrases(String preposition, int verb, Clauses clauses) {
+    List<Integer> phrases = new ArrayList<>(clauses.phrases(verb, preposition));
+    int object = clauses.object(verb);
+    if (preposition.equals("of") && object >= 0 && object != verb) {
+      phrases.addAll(clauses.phrases(object, "of"));
+    }
+    phrases.removeIf(phrase -> isTime(clauses.sentence().name(phrase)));
+    return phrases;
+  }
+
+  private static boolean isTime(String name) {
+    return name.endsWith("DATE") || name.endsWith("TIME");
   }
 
   private static boolean isOfficial(Actor actor) {

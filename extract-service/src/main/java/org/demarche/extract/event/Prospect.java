@@ -63,13 +63,21 @@ final class Prospect {
   private List<Kind> ofVerb(int token) {
     String lemma = lemmas.get(token);
     List<Kind> kinds = new ArrayList<>();
-    if (sentence.tag(token).startsWith("V")) {
+    if (sentence.tag(token).startsWith("V") || isPhrasal(token)) {
       addVerb(lemma, kinds);
     }
     if (lexicon.nominal(lemma) != null) {
       addVerb(lexicon.nominal(lemma), kinds);
     }
     return kinds;
+  }
+
+  /** "hand over": what the tagger takes for a noun is a verb with its particle. */
+  private boolean isPhrasal(int token) {
+    return token + 1 < lemmas.size()
+        && sentence.tag(token).startsWith("NN")
+        && lexicon.verbs(lemmas.get(token)).stream()
+            .anyMatch(entry -> lemmas.get(token + 1).equals(entry.particle()));
   }
 
   private boolean isNoun(int token) {

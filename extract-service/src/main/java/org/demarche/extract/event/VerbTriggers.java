@@ -59,7 +59,8 @@ final class VerbTriggers {
     }
     Roles roles = turned(roles(match, verb), outcome.kind(), parties.agent(clauses.doer(verb)));
     boolean wished = modality.has(Control.wish) || modality.has(Control.request);
-    if (isHidden(verb, roles, outcome) || (wished && roles.actors().isEmpty())) {
+    boolean hidden = !isReceived(entry) && isHidden(verb, roles, outcome);
+    if (hidden || (wished && roles.actors().isEmpty())) {
       return Optional.empty();
     }
     if (entry.has("near") && roles.recipients().stream().noneMatch(Gate::isPublic)) {
@@ -82,6 +83,11 @@ final class VerbTriggers {
         .flatMap(match -> entry(match, noun))
         .filter(event -> !event.roles().actors().isEmpty() && !event.modality().purpose())
         .map(event -> event.by("noun"));
+  }
+
+  /** "received aid from Norland": the subject does not do it. */
+  private static boolean isReceived(VerbEntry entry) {
+    return entry.flags().stream().anyMatch(flag -> flag.startsWith("actor:"));
   }
 
   /** Somebody does it who is no actor; a weapon acts for nobody, and "no one" is nobody. */
@@ -125,7 +131,8 @@ final class VerbTriggers {
         Roles.of(actors, slots, entry.has("mutual"), verb, match.object(), clauses, parties);
     List<Actor> recipients =
         entry.has("whom") && roles.recipients().isEmpty()
-            ? parties.anybody(clauses.object(verb))
+            ? parties.anybody(
+                entry.recipients().contains("subj") ? clauses.subject(verb) : clauses.object(verb))
             : roles.recipients();
     return new Roles(roles.actors(), parties.residing(recipients, verb));
   }

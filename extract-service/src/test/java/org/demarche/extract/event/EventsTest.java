@@ -108,6 +108,24 @@ class EventsTest {
     assertThat(printed(sentence)).containsExactly(event);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Norway and Sweden hand over forty ambulances to Kenya.           | AID occurred NOR+SWE>KEN
+          Canada handed over more than two million dollars worth of equipment to Ghana. | AID occurred CAN>GHA
+          German officials returned three statues to Nigeria.              | RETREAT occurred DEU>NGA
+          The Finnish president called his Estonian colleague on Monday.   | CONSULT occurred FIN>EST
+          The Israeli army launched air and artillery strikes on Lebanon.  | ASSAULT occurred ISR>LBN
+          Two Turkish soldiers were killed by an explosive device.         | ASSAULT occurred >TUR
+          The European Union hit Belarus with new sanctions.               | SANCTION occurred EUR>BLR
+          The Bolivian ministry stopped the work of Spanish aid groups.    | COERCE occurred BOL>ESP
+          """)
+  void shouldReadHowAgenciesPutIt(String sentence, String event) {
+    assertThat(printed(sentence)).containsExactly(event);
+  }
+
   @Test
   void shouldTellWhatIsAskedForBesidesTheRequest() {
     assertThat(printed("China urged the United States to lift the embargo."))
