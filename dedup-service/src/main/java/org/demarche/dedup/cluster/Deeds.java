@@ -19,7 +19,7 @@ final class Deeds {
   static int[] of(String trigger) {
     Set<Integer> deeds = new TreeSet<>();
     Set<Integer> roots = new TreeSet<>();
-    for (String word : BETWEEN.split(Words.withPhrases(trigger.toLowerCase(Locale.ROOT)))) {
+    for (String word : BETWEEN.split(Reading.withPhrases(trigger.toLowerCase(Locale.ROOT)))) {
       int root = Words.rootOf(word);
       Set<Integer> groups = GROUPS.get(root);
       if (groups != null) {

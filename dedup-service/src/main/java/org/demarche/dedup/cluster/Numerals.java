@@ -47,8 +47,10 @@ final class Numerals {
                   .formatted(UNIT, SCALE, DIGITS)
               + "(?:%2$s(?![\\p{L}])(?:[ -](?:and )?(?:%1$s(?:-%1$s)?[ -])?%2$s(?![\\p{L}]))*"
                   .formatted(UNIT, SCALE)
-              + "(?:(?: and |[ -])%1$s(?:-%1$s)?)?)|%1$s(?:-%1$s)?)(?![\\p{L}\\p{N}])(?![ -](?:third|quarter|fifth|sixth|tenth|half|halves))"
-                  .formatted(UNIT));
+              + "(?:(?: and |[ -])%1$s(?:-%1$s)?)?)|(?:%1$s(?:-%1$s)?|%3$s) and a (?:half|quarter)"
+                  .formatted(UNIT, SCALE, DIGITS)
+              + "|%1$s(?:-%1$s)?)(?![\\p{L}\\p{N}])(?![ -](?:third|quarter|fifth|sixth|tenth|half|halves))"
+                  .formatted(UNIT, SCALE, DIGITS));
 
   private static final Pattern PART = Pattern.compile("\\p{L}+|" + DIGITS);
 
@@ -66,7 +68,11 @@ final class Numerals {
     }
     BigDecimal total = BigDecimal.ZERO;
     BigDecimal group = BigDecimal.ZERO;
-    String plain = lower.replaceFirst("^half an? ", "0.5 ").replace(" and a half", " half");
+    String plain =
+        lower
+            .replaceFirst("^half an? ", "0.5 ")
+            .replace(" and a half", " half")
+            .replace(" and a quarter", " quarter");
     for (Matcher part = PART.matcher(plain); part.find(); ) {
       String word = part.group();
       BigDecimal scale = SCALES.get(word);
@@ -78,6 +84,8 @@ final class Numerals {
         }
       } else if (word.equals("half")) {
         group = group.add(new BigDecimal("0.5"));
+      } else if (word.equals("quarter")) {
+        group = group.add(new BigDecimal("0.25"));
       } else if (UNITS.containsKey(word)) {
         group = group.add(BigDecimal.valueOf(UNITS.get(word)));
       } else if (Character.isDigit(word.charAt(0))) {

@@ -16,10 +16,15 @@ final class Opposites {
 
   private Opposites() {}
 
+  /** "with" and "against" are opposites where they are nearly all that differs. */
+  private static final int FEW = 2;
+
   static boolean areIn(Alignment.Slot slot) {
+    boolean few = Math.max(slot.first().length, slot.second().length) <= FEW;
     for (int first : slot.first()) {
       for (int second : slot.second()) {
-        if (PAIRS.contains(pair(Words.stem(first), Words.stem(second)))) {
+        boolean tell = Words.kind(first) != Words.FUNCTION || Words.kind(second) != Words.FUNCTION;
+        if ((few || tell) && PAIRS.contains(pair(Words.stem(first), Words.stem(second)))) {
           return true;
         }
       }

@@ -12,8 +12,9 @@ final class Spelling {
 
   private Spelling() {}
 
-  /** {@code stem} in lower case. */
-  static String of(String stem) {
+  /** {@code printed} is a stem in lower case. */
+  static String of(String printed) {
+    String stem = withoutUmlauts(printed);
     if (stem.length() < SHORTEST) {
       return stem.length() < SHORT ? stem : shortly(stem);
     }
@@ -29,6 +30,24 @@ final class Spelling {
     return folded(stem.charAt(0))
         + new String(consonants, 0, consonants.length)
         + folded(stem.charAt(last));
+  }
+
+  /**
+   * "Mueller" and "Müller", whose marks are gone; in shorter words these are sounds of their own.
+   */
+  private static String withoutUmlauts(String stem) {
+    if (stem.length() < SHORT || (stem.indexOf("ue") < 0 && stem.indexOf("oe") < 0)) {
+      return stem;
+    }
+    StringBuilder plain = new StringBuilder(stem);
+    for (int i = plain.length() - 3; i > 0; i--) {
+      boolean digraph =
+          plain.charAt(i + 1) == 'e' && (plain.charAt(i) == 'u' || plain.charAt(i) == 'o');
+      if (digraph && !isVowel(stem, i - 1) && !isVowel(stem, i + 2)) {
+        plain.deleteCharAt(i + 1);
+      }
+    }
+    return plain.toString();
   }
 
   /**

@@ -18,7 +18,7 @@ final class Stem {
   static String of(String word) {
     String stem = american(without(withoutPlural(word), "ly"));
     String verb = without(without(stem, "ing"), "ed");
-    return undoubled(withoutSilentE(verb));
+    return undoubled(shortened(withoutSilentE(verb)));
   }
 
   /** Cuts endings that make nouns of verbs, too: "announcement" and "announced" have one root. */
@@ -32,11 +32,16 @@ final class Stem {
     return root;
   }
 
-  /** "organise" and "organize", "neighbour" and "neighbor". */
-  private static String american(String word) {
-    if (word.length() > 5 && word.endsWith("our")) {
-      return word.substring(0, word.length() - 2) + "r";
+  /** "neighbour" and "neighbor", "armoured" and "armored", "catalogue" and "catalog". */
+  private static String shortened(String stem) {
+    if (stem.length() > 5 && stem.endsWith("our")) {
+      return stem.substring(0, stem.length() - 2) + "r";
     }
+    return stem.endsWith("ogu") ? stem.substring(0, stem.length() - 1) : stem;
+  }
+
+  /** "organise" and "organize". */
+  private static String american(String word) {
     int end = word.lastIndexOf("is");
     boolean verb = word.endsWith("ise") || word.endsWith("ised") || word.endsWith("ising");
     return verb && end > SHORTEST ? word.substring(0, end) + "iz" + word.substring(end + 2) : word;

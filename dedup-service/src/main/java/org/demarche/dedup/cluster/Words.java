@@ -1,8 +1,7 @@
 package org.demarche.dedup.cluster;
 
-import java.text.Normalizer;
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,14 +35,20 @@ final class Words {
 
   private static final Pattern TOKEN =
       Pattern.compile("(?:\\p{Lu}\\.){2,}|\\p{N}+(?:[.,]\\p{N}+)*|\\p{L}+(?:['’]\\p{L}+)*|[.!?:]");
+  private static final Pattern DECIMAL = Pattern.compile("\\d{1,18}\\.\\d{1,18}");
   private static final Map<String, String> CONTRACTIONS =
       Map.of("n't", "not", "'re", "be", "'m", "be", "'ve", "have", "'ll", "will", "'d", "will");
 
-  private static final Pattern MARK = Pattern.compile("\\p{M}+");
-  private static final Map<String, String> VARIANTS = variants();
-  private static final Map<String, String> PHRASES = phrases();
-  private static final Pattern PHRASE =
-      Pattern.compile("(?i)(?<![\\p{L}\\p{N}])(" + longestFirst(PHRASES) + ")(?![\\p{L}\\p{N}])");
+  /** What an apostrophe parts from a word; elsewhere it is a letter: "Sana'a". */
+  private static final Set<String> ENDINGS = Set.of("'s", "'", "'re", "'m", "'ve", "'ll", "'d");
+
+  /** What is cut short by a full stop that ends no sentence. */
+  private static final Set<String> TITLES =
+      Set.of(
+          ("Mr Mrs Ms Dr Gen Sen Rep Gov Lt Col Sgt Capt Cpl Maj Adm Cmdr Prof Rev Hon Pres Msgr Fr"
+                  + " St Jr Sr Messrs No Nos vs")
+              .split(" "));
+
   private static final Set<String> NEGATORS = stems("negators.txt");
   private static final Map<String, Integer> CLASSES = classes();
 
@@ -52,7 +57,7 @@ final class Words {
   /** The words of {@code text} in their order, at most {@link #MOST}. */
   static int[] of(String text) {
     List<Integer> words = new ArrayList<>();
-    String plain = withPhrases(Numerals.inDigits(withoutMarks(text)));
+    String plain = Reading.of(text);
     boolean sentenceStart = true;
     boolean full = false;
     String before = "";
@@ -107,18 +112,19 @@ final class Words {
   /** The stem of one word, as {@link #stem} gives it for a text. */
   static int stemOf(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return stem(code(read(lower), FUNCTION));
+    return stem(code(Reading.ofWord(lower), FUNCTION));
   }
 
   /** The root of one word: "announcement" and "announced" have one. */
   static int rootOf(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return stem(code(Stem.root(read(lower)), FUNCTION));
+    return stem(code(Stem.root(Reading.ofWord(lower)), FUNCTION));
   }
 
-  /** "Gen. Berg", "Mr. Lind": no sentence ends here. */
+  /** "Gen. Berg", "J. Lind": no sentence ends here. */
   private static boolean isTitle(String printed) {
-    return printed.length() < 4 && !printed.isEmpty() && Character.isUpperCase(printed.charAt(0));
+    return TITLES.contains(printed)
+        || (printed.length() == 1 && Character.isUpperCase(printed.charAt(0)));
   }
 
   private static void addWord(String printed, boolean sentenceStart, List<Integer> words) {
@@ -127,17 +133,17 @@ final class Words {
       words.add(code(number(printed), NUMBER));
       return;
     }
-    int apostrophe = word.indexOf('\'');
     String ending = "";
     if (word.endsWith("n't")) {
       ending = "n't";
       word = nounOfNegation(word);
-    } else if (apostrophe > 0) {
-      ending = word.substring(apostrophe);
-      word = word.substring(0, apostrophe);
+    } else if (word.indexOf('\'') > 0) {
+      int apostrophe = word.lastIndexOf('\'');
+      ending = ENDINGS.contains(word.substring(apostrophe)) ? word.substring(apostrophe) : "";
+      word = word.substring(0, word.length() - ending.length()).replace("'", "");
     }
     boolean capital = Character.isUpperCase(printed.charAt(0));
-    for (String part : read(word).split(" ")) {
+    for (String part : Reading.ofWord(word).split(" ")) {
       words.add(code(part, kindOf(part, capital, sentenceStart)));
     }
     String spelled = CONTRACTIONS.get(ending);
@@ -154,29 +160,11 @@ final class Words {
     };
   }
 
-  /** "Erdoğan" and "Erdogan", "Łódź" and "Lodz". */
-  private static String withoutMarks(String text) {
-    String bare = MARK.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-    StringBuilder plain = new StringBuilder(bare.length());
-    for (int i = 0; i < bare.length(); i++) {
-      int strange = "’łŁøØđĐı".indexOf(bare.charAt(i));
-      plain.append(strange < 0 ? bare.charAt(i) : "'lLoOdDi".charAt(strange));
-    }
-    return plain.toString();
-  }
-
-  /** What a word is read as; of a plural without an entry, its singular's. */
-  private static String read(String word) {
-    String read = VARIANTS.get(word);
-    if (read == null && word.length() > 4 && word.endsWith("s")) {
-      read = VARIANTS.get(word.substring(0, word.length() - 1));
-    }
-    return read == null ? word : read;
-  }
-
   private static String number(String printed) {
     String plain = printed.replace(",", "");
-    return plain.endsWith(".0") ? plain.substring(0, plain.length() - 2) : plain;
+    return DECIMAL.matcher(plain).matches()
+        ? new BigDecimal(plain).stripTrailingZeros().toPlainString()
+        : plain;
   }
 
   private static int kindOf(String word, boolean capital, boolean sentenceStart) {
@@ -206,49 +194,6 @@ final class Words {
     return hash ^ hash >>> 15;
   }
 
-  static String withPhrases(String text) {
-    return PHRASE
-        .matcher(text)
-        .replaceAll(phrase -> like(phrase.group(), PHRASES.get(lower(phrase.group()))));
-  }
-
-  private static String lower(String text) {
-    return text.toLowerCase(Locale.ROOT);
-  }
-
-  /** With a capital where the printed one has it: names stay names. */
-  private static String like(String printed, String read) {
-    return Character.isUpperCase(printed.charAt(0))
-        ? Character.toUpperCase(read.charAt(0)) + read.substring(1)
-        : read;
-  }
-
-  private static Map<String, String> variants() {
-    Map<String, String> variants = new HashMap<>();
-    Lexicon.entries("variants.txt").forEach(entry -> variants.put(entry.left(), entry.right()));
-    variants.keySet().removeIf(Words::isPhrase);
-    return variants;
-  }
-
-  private static Map<String, String> phrases() {
-    Map<String, String> phrases = new HashMap<>();
-    Lexicon.entries("variants.txt").forEach(entry -> phrases.put(entry.left(), entry.right()));
-    phrases.keySet().removeIf(left -> !isPhrase(left));
-    return phrases;
-  }
-
-  /** What is no single token. */
-  private static boolean isPhrase(String left) {
-    return left.contains(" ") || left.contains(".");
-  }
-
-  private static String longestFirst(Map<String, String> phrases) {
-    return phrases.keySet().stream()
-        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(String::compareTo))
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|"));
-  }
-
   private static Set<String> stems(String file) {
     return Lexicon.words(file).stream().map(Stem::of).collect(Collectors.toUnmodifiableSet());
   }
@@ -265,7 +210,7 @@ final class Words {
                     "words.txt: class must be 'function' or 'common': '" + entry.left() + "'");
           };
       for (String word : entry.right().split(" +")) {
-        classes.put(Stem.of(read(word)), kind);
+        classes.put(Stem.of(Reading.ofWord(word)), kind);
       }
     }
     return classes;

@@ -37,4 +37,42 @@ class WordsTest {
     assertThat(words).satisfies(all -> assertThat(Words.beginsSentence(all[3])).isTrue());
     assertThat(words).satisfies(all -> assertThat(Words.beginsSentence(all[4])).isFalse());
   }
+
+  @Test
+  void shouldReadSignsFractionsAndTimesOfDay() {
+    shouldReadAlike("$5m", "five million dollars");
+    shouldReadAlike("75% of the fleet", "three quarters of the fleet");
+    shouldReadAlike("9.5 per cent", "nine and a half percent");
+    shouldReadAlike("50 basis points", "half a percentage point");
+    shouldReadAlike("at 2:30", "at half past two");
+    shouldReadAlike("2.30pm", "14:30 in the afternoon");
+    shouldReadAlike("the 21st envoy", "the twenty-first envoy");
+    shouldReadAlike("1.50", "one point five zero");
+    shouldReadAlike("12km", "12 kilometres");
+  }
+
+  @Test
+  void shouldReadBritishAndAmericanAlike() {
+    shouldReadAlike("armoured", "armored");
+    shouldReadAlike("catalogued", "cataloged");
+    shouldReadAlike("the cease-fire", "the ceasefire");
+  }
+
+  @Test
+  void shouldReadNamesWithTheirSignsAlike() {
+    shouldReadAlike("Müller", "Mueller");
+    shouldReadAlike("el-Sana'a", "al-Sanaa");
+    shouldReadAlike("[Anna] Berg", "Berg");
+  }
+
+  @Test
+  void shouldEndASentenceAfterAShortName() {
+    int[] words = Words.of("It came from the UN. Nobody saw it.");
+    assertThat(words).satisfies(all -> assertThat(Words.beginsSentence(all[4])).isFalse());
+    assertThat(words).satisfies(all -> assertThat(Words.beginsSentence(all[5])).isTrue());
+  }
+
+  private static void shouldReadAlike(String one, String other) {
+    assertThat(Words.of(one)).as(one + " / " + other).isEqualTo(Words.of(other));
+  }
 }
