@@ -38,6 +38,10 @@ public enum Setting {
       "Where the stream services keep local state; rebuilt from Kafka when it is lost"),
   STREAM_THREADS(
       "DEMARCHE_STREAM_THREADS", "2", "Threads with which extract-service reads articles"),
+  DEDUP_SHARDS(
+      "DEMARCHE_DEDUP_SHARDS",
+      "1",
+      "Places in which dedup-service decides statements, and events; several are for more than one core can do, and find a little less. For life, like partitions"),
   FEED_CAPACITY(
       "DEMARCHE_FEED_CAPACITY",
       "100000",

@@ -87,6 +87,10 @@ public final class Settings {
     return number(Setting.STREAM_THREADS, 1, 1_000);
   }
 
+  public int dedupShards() {
+    return number(Setting.DEDUP_SHARDS, 1, 1_000);
+  }
+
   public int feedCapacity() {
     return number(Setting.FEED_CAPACITY, 1, 100_000_000);
   }

@@ -9,10 +9,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import org.demarche.dedup.cluster.Clusters;
 import org.demarche.dedup.cluster.EventSubject;
 import org.demarche.dedup.cluster.StatementSubject;
-import org.demarche.dedup.cluster.Tables;
 import org.demarche.record.Event;
 import org.demarche.record.Json;
 import org.demarche.record.Statement;
@@ -28,32 +26,28 @@ public final class DedupCommand {
   private static final int DONE = 0;
   private static final int SOME_REJECTED = 1;
 
-  private final Offline<Statement, UniqueStatement> statements =
-      new Offline<>(
-          Statement.class,
-          new Clusters<>(new StatementSubject(), Tables.inMemory(), Integer.MAX_VALUE),
-          UniqueStatement::state);
-  private final Offline<Event, UniqueEvent> events =
-      new Offline<>(
-          Event.class,
-          new Clusters<>(new EventSubject(), Tables.inMemory(), Integer.MAX_VALUE),
-          UniqueEvent::state);
+  private final Offline<Statement, UniqueStatement> statements;
+  private final Offline<Event, UniqueEvent> events;
   private final String name;
   private final PrintStream err;
   private boolean rejected;
 
-  private DedupCommand(String name, PrintStream err) {
+  private DedupCommand(String name, int shards, PrintStream err) {
     this.name = name;
     this.err = err;
+    this.statements =
+        new Offline<>(Statement.class, new StatementSubject(), UniqueStatement::state, shards);
+    this.events = new Offline<>(Event.class, new EventSubject(), UniqueEvent::state, shards);
   }
 
   /**
    * @param name of the input in messages: the file, or {@code -}
+   * @param shards in how many places to decide
    * @return 0 when every line was used, 1 when some were rejected (said on {@code err})
    */
-  public static int run(String name, InputStream in, PrintStream out, PrintStream err)
+  public static int run(String name, InputStream in, PrintStream out, PrintStream err, int shards)
       throws IOException {
-    DedupCommand command = new DedupCommand(name, err);
+    DedupCommand command = new DedupCommand(name, shards, err);
     command.read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
     command.statements.live().forEach(unique -> out.println(line("uniqueStatement", unique)));
     command.events.live().forEach(unique -> out.println(line("uniqueEvent", unique)));

@@ -17,7 +17,7 @@ public final class Main {
     }
     try (InputStream in =
         args[0].equals("-") ? System.in : Files.newInputStream(Path.of(args[0]))) {
-      System.exit(DedupCommand.run(args[0], in, System.out, System.err));
+      System.exit(DedupCommand.run(args[0], in, System.out, System.err, 1));
     }
   }
 }

@@ -35,13 +35,23 @@ public final class Clusters<R, E extends Evidence, U> {
    *     on topics
    */
   public Clusters(Subject<R, E, U> subject, Tables<R, E> tables, int mostMentions) {
+    this(subject, tables, mostMentions, 0, 1);
+  }
+
+  /**
+   * Those of one of several decision tasks.
+   *
+   * @param shard which, 0 to {@code shards} - 1
+   */
+  public Clusters(
+      Subject<R, E, U> subject, Tables<R, E> tables, int mostMentions, int shard, int shards) {
     this.subject = subject;
     this.tables = tables;
     this.graph =
         new Graph<>(
             tables.nodes(), new Index(tables.buckets(), tables.waiting(), subject), subject);
     this.leaders = new Leaders<>(graph);
-    this.identities = new Identities<>(tables.headers());
+    this.identities = new Identities<>(tables.headers(), shards == 1 ? "" : shard + ":");
     this.retirement = new Retirement<>(tables, graph);
     this.portrait = new Portrait<>(subject, mostMentions);
     this.heirs = new Heirs<>(subject, tables, graph);

@@ -71,6 +71,13 @@ public final class EventSubject implements Subject<Event, EventEvidence, UniqueE
         && events.stream().anyMatch(event -> event.status() != Event.Status.denied);
   }
 
+  /** By the family of the type: deeds of two families are never compared, so nothing is lost. */
+  @Override
+  public int shard(Event event, int shards) {
+    TypeFamily family = TypeFamily.of(event.type());
+    return (family == null ? TypeFamily.values().length : family.ordinal()) % shards;
+  }
+
   @Override
   public UniqueEvent unique(String id, int revision, UniqueState state, Event best) {
     return new UniqueEvent(id, revision, state, best);

@@ -21,9 +21,15 @@ import org.demarche.record.UniqueState.Status;
 final class Identities<R, E extends Evidence> {
 
   private final Table<String, Header> headers;
+  private final String shard;
 
-  Identities(Table<String, Header> headers) {
+  /**
+   * @param shard tells the ids of several decision tasks apart, since a mention may found a record
+   *     in one after it has left another; empty where there is one task
+   */
+  Identities(Table<String, Header> headers, String shard) {
     this.headers = headers;
+    this.shard = shard;
   }
 
   /**
@@ -104,13 +110,13 @@ final class Identities<R, E extends Evidence> {
     String splitFrom =
         claims(cluster).keySet().stream().min(Comparator.naturalOrder()).orElse(null);
     for (Birth candidate : cluster.mentions().keySet()) {
-      String id = RecordId.unique(candidate.mention());
+      String id = RecordId.unique(shard + candidate.mention());
       if (isFree(id, taken)) {
         return created(id, birth, splitFrom);
       }
     }
     for (int again = 2; ; again++) {
-      String id = RecordId.unique(birth.mention() + "#" + again);
+      String id = RecordId.unique(shard + birth.mention() + "#" + again);
       if (isFree(id, taken)) {
         return created(id, birth, splitFrom);
       }

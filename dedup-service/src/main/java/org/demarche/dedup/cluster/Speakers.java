@@ -50,7 +50,7 @@ final class Speakers {
   }
 
   /** RUS/MFA speaks for RUS. */
-  private static String state(String principal) {
+  static String state(String principal) {
     int slash = principal.indexOf('/');
     return slash == 3 ? principal.substring(0, slash) : principal;
   }

@@ -28,20 +28,27 @@ public record StatementEvidence(
 
   static StatementEvidence of(Statement statement) {
     Actor speaker = statement.speaker();
-    boolean person =
-        speaker != null && (speaker.kind() == null || speaker.kind() == Actor.Kind.person);
-    String principal = statement.principal();
-    if (principal == null && speaker != null && !person) {
-      principal = speaker.country() != null ? speaker.country() : speaker.id();
-    }
     return new StatementEvidence(
         Wording.of(statement.text()),
-        person ? speaker.id() : null,
-        principal,
+        isPerson(speaker) ? speaker.id() : null,
+        principalOf(statement),
         Days.of(statement.saidOn()),
         Days.of(statement.source() == null ? null : statement.source().publishedAt()),
         statement.act() == Act.deny,
         asks(statement.text()));
+  }
+
+  /** Whom the speaker speaks for; a body speaks for its country, or else for itself. */
+  static String principalOf(Statement statement) {
+    Actor speaker = statement.speaker();
+    if (statement.principal() != null || speaker == null || isPerson(speaker)) {
+      return statement.principal();
+    }
+    return speaker.country() != null ? speaker.country() : speaker.id();
+  }
+
+  private static boolean isPerson(Actor speaker) {
+    return speaker != null && (speaker.kind() == null || speaker.kind() == Actor.Kind.person);
   }
 
   private static boolean asks(String text) {

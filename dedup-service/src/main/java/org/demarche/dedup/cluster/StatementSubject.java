@@ -74,6 +74,14 @@ public final class StatementSubject
     return false;
   }
 
+  /** By the state that is spoken for: reports read to differ in it do not meet. */
+  @Override
+  public int shard(Statement statement, int shards) {
+    String principal = StatementEvidence.principalOf(statement);
+    String state = principal == null ? null : Speakers.state(principal);
+    return Math.floorMod(new Signature().add(state).toInt(), shards);
+  }
+
   @Override
   public UniqueStatement unique(String id, int revision, UniqueState state, Statement best) {
     return new UniqueStatement(id, revision, state, best);

@@ -35,5 +35,11 @@ public interface Subject<R, E extends Evidence, U> extends Graph.Rule<E> {
   /** Some report it, others deny it. */
   boolean isContested(Collection<R> records);
 
+  /**
+   * Which of several decision tasks decides the record, 0 to {@code shards} - 1: one that all
+   * reports of the same thing go to, as far as the record tells.
+   */
+  int shard(R record, int shards);
+
   U unique(String id, int revision, UniqueState state, R best);
 }

@@ -1,5 +1,7 @@
 package org.demarche.dedup.cluster;
 
+import java.util.Map;
+
 /** What the decisions remember: a map that somebody keeps. */
 public interface Table<K, V> {
 
@@ -9,4 +11,24 @@ public interface Table<K, V> {
   void put(K key, V value);
 
   void remove(K key);
+
+  /** Kept in {@code map}. */
+  static <K, V> Table<K, V> of(Map<K, V> map) {
+    return new Table<>() {
+      @Override
+      public V get(K key) {
+        return map.get(key);
+      }
+
+      @Override
+      public void put(K key, V value) {
+        map.put(key, value);
+      }
+
+      @Override
+      public void remove(K key) {
+        map.remove(key);
+      }
+    };
+  }
 }

@@ -1,7 +1,6 @@
 package org.demarche.dedup.cluster;
 
 import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Everything remembered between two decisions about one kind of record.
@@ -27,22 +26,6 @@ public record Tables<R, E extends Evidence>(
   }
 
   private static <K, V> Table<K, V> map() {
-    Map<K, V> map = new HashMap<>();
-    return new Table<>() {
-      @Override
-      public V get(K key) {
-        return map.get(key);
-      }
-
-      @Override
-      public void put(K key, V value) {
-        map.put(key, value);
-      }
-
-      @Override
-      public void remove(K key) {
-        map.remove(key);
-      }
-    };
+    return Table.of(new HashMap<>());
   }
 }

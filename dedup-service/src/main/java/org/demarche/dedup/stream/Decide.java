@@ -24,13 +24,16 @@ import org.demarche.topic.Topic;
 /**
  * The decision task of one kind of record: a mention as it is now in, what that changes out. State
  * and output are one transaction.
+ *
+ * @param shards how many such tasks there are; of several each says which mentions it has let go
  */
 record Decide<R, E extends Evidence, U>(
     Subject<R, E, U> subject,
     Stores<R, E> kept,
     Topic<String, U> uniques,
     Topic<String, Membership> mentions,
-    ToIntFunction<U> revision)
+    ToIntFunction<U> revision,
+    int shards)
     implements ProcessorSupplier<String, R, String, Told> {
 
   static final String SOURCE = "dedup-service";
@@ -60,7 +63,13 @@ record Decide<R, E extends Evidence, U>(
     public void init(ProcessorContext<String, Told> taskContext) {
       context = taskContext;
       Stores.Opened<R, E> opened = kept.open(taskContext);
-      clusters = new Clusters<>(subject, opened.tables(), UniqueState.MAX_MENTIONS);
+      clusters =
+          new Clusters<>(
+              subject,
+              opened.tables(),
+              UniqueState.MAX_MENTIONS,
+              taskContext.taskId().partition(),
+              shards);
       flush = opened.flush();
       context.schedule(ROUND, PunctuationType.WALL_CLOCK_TIME, this::retire);
     }
@@ -70,6 +79,9 @@ record Decide<R, E extends Evidence, U>(
       Changes<U> changes =
           clusters.decide(mention.key(), mention.value(), day(mention.timestamp()));
       send(changes, mention.timestamp(), mention.headers());
+      if (shards > 1 && mention.value() == null) {
+        context.forward(mention.withValue(new Told.OfLeft()));
+      }
     }
 
     /** By the time of the stream, so that a replay of old records is not cut short. */

@@ -2,6 +2,7 @@ package org.demarche.dedup.stream;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Consumer;
@@ -23,13 +24,15 @@ public record DedupPlan(Settings settings) implements StreamPlan {
 
   static final String APPLICATION = "dedup-service";
 
-  /** One thread decides statements, the other events. */
+  /** One thread decides statements, the other events; of several shards each its share. */
   private static final int THREADS = 2;
 
   @Override
   public List<Topic<?, ?>> creates() {
     Topics topics = settings.topics();
-    return List.of(topics.uniqueStatements(), topics.uniqueEvents(), topics.mentions());
+    List<Topic<?, ?>> creates = new ArrayList<>(stream().internal());
+    creates.addAll(List.of(topics.uniqueStatements(), topics.uniqueEvents(), topics.mentions()));
+    return creates;
   }
 
   @Override
@@ -41,8 +44,13 @@ public record DedupPlan(Settings settings) implements StreamPlan {
   @Override
   public Topology topology(Consumer<String> progress) {
     StreamsBuilder builder = new StreamsBuilder();
-    new DedupTopology(settings.topics(), Clock.systemUTC()).build(builder);
+    stream().build(builder);
     return builder.build(properties());
+  }
+
+  private DedupTopology stream() {
+    return new DedupTopology(
+        settings.topics(), Clock.systemUTC(), settings.dedupShards(), settings.partitions());
   }
 
   @Override

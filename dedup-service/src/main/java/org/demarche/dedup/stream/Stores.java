@@ -22,8 +22,10 @@ import org.demarche.topic.JsonSerde;
  * The stores of one kind of record.
  *
  * @param kind goes before their names, such as {@code statement}
+ * @param shards tasks that share the memory in front of the stores
  */
-record Stores<R, E extends Evidence>(String kind, Serde<Known<R>> known, Serde<Node<E>> node) {
+record Stores<R, E extends Evidence>(
+    String kind, Serde<Known<R>> known, Serde<Node<E>> node, int shards) {
 
   private static final int FEW = 20_000;
   private static final int MANY = 100_000;
@@ -68,7 +70,7 @@ record Stores<R, E extends Evidence>(String kind, Serde<Known<R>> known, Serde<N
   }
 
   private <K, V> Cache<K, V> cache(String of, int most, ProcessorContext<?, ?> context) {
-    return new Cache<>(context.getStateStore(name(of)), most);
+    return new Cache<>(context.getStateStore(name(of)), most / shards);
   }
 
   private <K, V> StoreBuilder<?> store(String of, Serde<K> keys, Serde<V> values) {

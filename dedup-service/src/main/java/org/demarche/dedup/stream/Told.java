@@ -12,4 +12,7 @@ sealed interface Told {
 
   /** Where a mention is; {@code null} when it is withdrawn. */
   record OfMention(Membership membership) implements Told {}
+
+  /** A mention has been let go, and may be decided elsewhere now. */
+  record OfLeft() implements Told {}
 }

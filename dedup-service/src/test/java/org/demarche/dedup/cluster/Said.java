@@ -11,4 +11,9 @@ public final class Said {
   public static List<Statement> statements(long seed, int count) {
     return new Sample(seed).statements(count);
   }
+
+  /** Nobody is named who says it, only whom he speaks for. */
+  public static Statement by(String principal, String id, String text) {
+    return Sample.statement(id, text, null, principal, Sample.MONDAY);
+  }
 }

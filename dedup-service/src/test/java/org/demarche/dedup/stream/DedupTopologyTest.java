@@ -146,7 +146,7 @@ class DedupTopologyTest {
 
   private Topology topology() {
     StreamsBuilder builder = new StreamsBuilder();
-    new DedupTopology(topics, Clock.fixed(MUCH_LATER, ZoneOffset.UTC)).build(builder);
+    new DedupTopology(topics, Clock.fixed(MUCH_LATER, ZoneOffset.UTC), 1, 1).build(builder);
     return builder.build(properties());
   }
 
