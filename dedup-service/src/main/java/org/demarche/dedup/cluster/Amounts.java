@@ -60,7 +60,7 @@ final class Amounts {
           Rule.of(
               "ty",
               "(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ]" + ORDINAL,
-              found -> tens(found.group(1)) + ORDINALS.indexOf(lower(found.group(2))) + "th"),
+              found -> 10 * tens(found.group(1)) + ORDINALS.indexOf(lower(found.group(2))) + "th"),
           Rule.of(
               "th",
               "(?<!\\p{L})" + ORDINAL + "(?!\\p{L})",
