@@ -8,6 +8,8 @@ import org.demarche.extract.language.Tree;
 record ClauseForm(Clauses clauses, Lexicon lexicon) {
 
   private static final Set<String> INVERTED = Set.of("were", "had", "should");
+  private static final Set<String> PROVISO =
+      Set.of("provided", "providing", "assuming", "supposing");
   private static final Set<String> CONDITIONS =
       Set.of("provided", "providing", "supposing", "once", "in_case");
 
@@ -22,7 +24,8 @@ record ClauseForm(Clauses clauses, Lexicon lexicon) {
   /** "no pardon was granted", "neither side observed it". */
   boolean isNone(int noun) {
     for (int child : tree().children(noun)) {
-      if (lexicon.classes().matches("@no", sentence(), child)) {
+      boolean not = tree().label(child).equals("neg");
+      if (not || lexicon.classes().matches("@no", sentence(), child)) {
         return true;
       }
     }
@@ -33,7 +36,8 @@ record ClauseForm(Clauses clauses, Lexicon lexicon) {
   boolean isConditional(int verb) {
     for (int child : tree().children(verb)) {
       boolean clause = tree().label(child).equals("advcl");
-      if ((clause && isCondition(child)) || isInverted(child)) {
+      boolean proviso = PROVISO.contains(sentence().form(child).toLowerCase(java.util.Locale.ROOT));
+      if ((clause && isCondition(child)) || isInverted(child) || proviso) {
         return true;
       }
     }
@@ -59,6 +63,21 @@ record ClauseForm(Clauses clauses, Lexicon lexicon) {
     return passive > first
         && tree().head(first) == verb
         && INVERTED.contains(sentence().form(first).toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /** "would have signed". */
+  boolean isPerfect(int verb) {
+    for (int child : tree().children(verb)) {
+      if (tree().label(child).equals("aux") && Words.lemma(sentence(), child).equals("have")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "would be wise to", "is a folly to": a judgement, not a plan. */
+  boolean isJudged(int be) {
+    return tree().child(be, "acomp") >= 0 || tree().child(be, "attr") >= 0;
   }
 
   boolean isAuxiliary(int token) {

@@ -230,7 +230,15 @@ final class Clauses {
     while (governor >= 0 && !isVerb(governor)) {
       governor = tree.head(governor);
     }
-    return governor < 0 ? -1 : subject(governor, depth);
+    return governor < 0 ? headline(noun) : subject(governor, depth);
+  }
+
+  /** "Norland on the brink of a strike": a headline without a verb. */
+  private int headline(int noun) {
+    int preposition = tree.head(noun);
+    boolean on = preposition >= 0 && tree.label(preposition).equals("prep");
+    int head = on ? tree.head(preposition) : -1;
+    return head >= 0 && isNoun(head) ? head : -1;
   }
 
   /** "by attacking", "accused of attacking". */

@@ -35,6 +35,9 @@ final class Climb {
           "over",
           "upon");
 
+  private static final Set<String> GO = Set.of("go", "carry", "press", "keep", "insist");
+  private static final Set<String> MIND = Set.of("mind", "choice", "option", "alternative", "step");
+
   private static final Set<String> SELECTED =
       Set.of("of", "for", "to", "on", "in", "from", "against", "about", "at", "with", "into", "by");
 
@@ -43,6 +46,7 @@ final class Climb {
   private final Tree tree;
   private final Lexicon lexicon;
   private final ClauseForm form;
+  private final Reversal reversal;
   private final List<Control> controls = new ArrayList<>();
   private boolean future;
   private boolean negated;
@@ -50,6 +54,7 @@ final class Climb {
   private boolean obligatory;
   private boolean ongoing;
   private boolean would;
+  private boolean conditional;
   private boolean purpose;
   private boolean aside;
   private final Set<Integer> governors = new HashSet<>();
@@ -65,23 +70,28 @@ final class Climb {
     this.tree = clauses.tree();
     this.lexicon = lexicon;
     this.form = new ClauseForm(clauses, lexicon);
+    this.reversal = new Reversal(clauses);
   }
 
   Modality from(int trigger) {
     int node = trigger;
     auxiliaries(node, true);
     modifiers(node);
+    conditional = clauses.isVerb(trigger) && form.isConditional(trigger);
     while (tree.head(node) >= 0 && !ended) {
       node = step(node);
     }
+    if (reversal.isTakenBack(trigger)) {
+      add(Control.deny, trigger);
+    }
     if (would) {
-      boolean unreal = said < 0 && (form.isConditional(trigger) || !clauses.isVerb(trigger));
+      boolean unreal =
+          form.isPerfect(trigger) || (said < 0 && (conditional || !clauses.isVerb(trigger)));
       future |= !unreal;
       possible |= unreal;
     }
     // "a resolution calling on them to leave": what a side remark wishes for
     aside |= background && (controls.contains(Control.request) || controls.contains(Control.wish));
-    boolean conditional = clauses.isVerb(trigger) && form.isConditional(trigger);
     return new Modality(
         List.copyOf(controls),
         future,
@@ -157,9 +167,12 @@ final class Climb {
   }
 
   private void govern(int node, int head) {
-    Control control = lexicon.control(Words.lemma(sentence, head));
+    Control control = control(head);
+    conditional |= form.isConditional(head);
     if (Words.lemma(sentence, head).equals("be") && form.isInfinitive(node)) {
-      add(Control.intend, head);
+      add(form.isJudged(head) ? Control.consider : expected(node, head), head);
+    } else if (control == Control.intend) {
+      add(expected(node, head), head);
     } else if (control == Control.last) {
       ongoing |= !background;
       governors.add(head);
@@ -171,13 +184,26 @@ final class Climb {
     auxiliaries(head, false);
   }
 
+  /** "was to have met, but": it was to come and did not. */
+  private Control expected(int node, int head) {
+    return reversal.isUnmet(node, head) ? Control.deny : Control.intend;
+  }
+
+  /** "rule out" is more than "rule". */
+  private Control control(int token) {
+    String lemma = Words.lemma(sentence, token);
+    String particle = clauses.particle(token);
+    Control special = particle == null ? null : lexicon.control(lemma + "_" + particle);
+    return special == null ? lexicon.control(lemma) : special;
+  }
+
   private void complement(int node, int head) {
     if (isBefore(node, head)) {
       said = isParted(node, head) ? -1 : head;
       ended = true;
       return;
     }
-    Control control = lexicon.control(Words.lemma(sentence, head));
+    Control control = control(head);
     if (control == null) {
       aside |= !background && clauses.isVerb(head) && !form.isAuxiliary(head);
     } else if (control == Control.say || (control == Control.request && form.isFinite(node))) {
@@ -224,7 +250,7 @@ final class Climb {
 
   private void attribute(int node, int head) {
     boolean infinitive = tree.child(node, "aux") >= 0;
-    Control control = lexicon.control(Words.lemma(sentence, head));
+    Control control = control(head);
     boolean that = tree.child(node, "mark") >= 0;
     boolean told =
         lexicon
@@ -236,6 +262,7 @@ final class Climb {
       add(Control.deny, tree.head(head));
     } else if ((infinitive || that) && control != null) {
       add(control, head);
+      negated ^= !background && form.isNone(head);
     } else if (infinitive) {
       purpose |= !background;
     } else if (that) {
@@ -249,7 +276,7 @@ final class Climb {
 
   private void adverbial(int node, int head) {
     if (sentence.tag(node).equals("VB") && form.isInfinitive(node)) {
-      purpose |= !background;
+      infinitive(node, head);
     } else if (tree.child(node, "mark") >= 0 || tree.child(node, "advmod") >= 0) {
       background = true;
     } else if (clauses.isVerb(head)) {
@@ -257,15 +284,41 @@ final class Climb {
     }
   }
 
+  /** "made up its mind to leave", "it was folly for them to leave", "marched to leave". */
+  private void infinitive(int node, int head) {
+    int object = tree.child(head, "dobj");
+    boolean mind = object >= 0 && MIND.contains(Words.lemma(sentence, object));
+    boolean choice = MIND.contains(Words.lemma(sentence, head));
+    boolean be = Words.lemma(sentence, head).equals("be") && form.isJudged(head);
+    Control control = control(head);
+    if (mind && clauses.particle(head) != null) {
+      add(Control.decide, head);
+    } else if (mind || choice || be) {
+      add(Control.consider, head);
+      negated = false;
+    } else if (control == Control.decide) {
+      add(control, head);
+    } else {
+      purpose |= !background;
+    }
+  }
+
   private void gerund(int head) {
     int governor = tree.head(head);
-    Control control = governor < 0 ? null : lexicon.control(Words.lemma(sentence, governor));
+    Control control = governor < 0 ? null : control(governor);
     String preposition = Words.lemma(sentence, head);
     boolean against = control == Control.decide && preposition.equals("against");
-    if (against) {
+    boolean on = preposition.equals("on") && governor >= 0 && clauses.isVerb(governor);
+    if (control == Control.say && preposition.equals("as")) {
+      said = governor;
+      ended = true;
+    } else if (against) {
       add(Control.fail, governor);
+    } else if (on && GO.contains(Words.lemma(sentence, governor))) {
+      ongoing |= !background;
     } else if (control != null && control != Control.say && SELECTED.contains(preposition)) {
       add(control, governor);
+      negated ^= !background && form.isNone(governor);
     } else if (preposition.equals("without")) {
       negated = !negated;
     } else if (FACT_PREPOSITIONS.contains(preposition)) {
@@ -298,6 +351,7 @@ final class Climb {
     Optional<NounControl> told = lexicon.nounControls().of(node, clauses);
     told.ifPresent(control -> apply(control.control(), head));
     boolean subject = tree.label(node).startsWith("nsubj");
+    boolean party = subject || tree.label(node).equals("dobj");
     incidental |= told.isEmpty() && !subject && !isMeasure(head);
     if (!clauses.isVerb(head)) {
       return;
@@ -306,7 +360,7 @@ final class Climb {
     if (told.isEmpty() && control != null && OF_NOUNS.contains(control)) {
       add(control, head);
     }
-    boolean before = negated;
+    boolean before = negated || (party && form.isNone(node));
     auxiliaries(head, false);
     // "did not mention the talks" does not deny them
     negated = told.isPresent() ? negated : before;

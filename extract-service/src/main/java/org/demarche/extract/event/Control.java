@@ -6,6 +6,8 @@ enum Control {
   commit,
   /** "refused to, declined to". */
   refuse,
+  /** "ruled out": refused, or thought improbable. */
+  exclude,
   /** "failed to": it did not come about. */
   fail,
   /** "threatened to". */

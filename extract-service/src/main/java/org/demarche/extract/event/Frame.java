@@ -71,7 +71,22 @@ final class Frame {
     Sentence sentence = clauses.sentence();
     boolean next =
         verb + 1 < sentence.size() && Words.lemma(sentence, verb + 1).equals(entry.particle());
-    return next || entry.particle().equals(clauses.particle(verb));
+    return next
+        || entry.particle().equals(clauses.particle(verb))
+        || isBehindObject(entry.particle(), verb, clauses);
+  }
+
+  /** "turned a single offer down". */
+  private static boolean isBehindObject(String particle, int verb, Clauses clauses) {
+    int object = clauses.tree().child(verb, "dobj");
+    for (int child : clauses.tree().children(verb)) {
+      if (object >= 0
+          && child > object
+          && Words.lemma(clauses.sentence(), child).equals(particle)) {
+        return clauses.tree().label(child).matches("advmod|prep|prt");
+      }
+    }
+    return false;
   }
 
   private static int met(

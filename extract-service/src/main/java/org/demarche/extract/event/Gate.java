@@ -111,7 +111,7 @@ final class Gate {
   }
 
   /** Who holds an office or seeks one meets whom he will. */
-  private static boolean isOfficial(Actor actor) {
+  static boolean isOfficial(Actor actor) {
     return actor.sector() != null && OFFICIAL.contains(actor.sector()) && actor.country() != null;
   }
 

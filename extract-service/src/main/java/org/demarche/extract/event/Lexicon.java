@@ -25,6 +25,7 @@ final class Lexicon {
   static Lexicon load() {
     Lexicon lexicon = new Lexicon();
     Table.read("verbs.txt", lexicon::addVerbs);
+    Table.read("idioms.txt", lexicon::addVerbs);
     Table.read("affairs.txt", lexicon::addNouns);
     Table.read("nouns.txt", lexicon::addNouns);
     Table.read("controls.txt", lexicon::addControls);
@@ -48,7 +49,17 @@ final class Lexicon {
   Optional<NounEntry> noun(Sentence sentence, int token) {
     return nouns.getOrDefault(Words.lemma(sentence, token), List.of()).stream()
         .filter(entry -> classes.matches(entry.noun(), sentence, token))
+        .filter(entry -> entry.company() == null || isAmong(entry.company(), sentence))
         .findFirst();
+  }
+
+  private boolean isAmong(String word, Sentence sentence) {
+    for (int token = 0; token < sentence.size(); token++) {
+      if (classes.matches(word, sentence, token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The verb that a noun is made of, "lift" of "lifting", or {@code null}. */
@@ -69,6 +80,7 @@ final class Lexicon {
   private void addVerbs(Table.Row row) {
     row.words(1).stream().flatMap(word -> Stream.of(word.split("&"))).forEach(this::check);
     Kind kind = Kind.of(row.at(2), row.at(3));
+    List<String> conditions = row.words(1).stream().flatMap(Words::spellings).toList();
     for (String word : row.words(0)) {
       int join = word.indexOf('_');
       String particle = join < 0 ? null : word.substring(join + 1);
@@ -77,7 +89,7 @@ final class Lexicon {
             .computeIfAbsent(verb, unused -> new ArrayList<>())
             .add(
                 new VerbEntry(
-                    verb, particle, row.words(1), kind, row.words(4), Set.copyOf(row.words(5))));
+                    verb, particle, conditions, kind, row.words(4), Set.copyOf(row.words(5))));
       }
     }
   }
@@ -93,7 +105,7 @@ final class Lexicon {
 
   private void addNouns(Table.Row row) {
     Kind kind = Kind.of(row.at(1), row.at(2));
-    for (String word : row.words(0)) {
+    for (String word : row.words(0).stream().flatMap(Words::spellings).toList()) {
       String[] parts = word.split("_");
       nouns
           .computeIfAbsent(parts[parts.length - 1], unused -> new ArrayList<>())

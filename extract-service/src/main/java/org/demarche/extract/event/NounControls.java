@@ -168,12 +168,28 @@ final class NounControls {
 
   /** "denied reports of", "rejected the claim of". */
   static boolean isDenied(int noun, Clauses clauses) {
-    int verb = clauses.tree().head(noun);
+    int head = clauses.tree().head(noun);
+    boolean as = head >= 0 && Words.lemma(clauses.sentence(), head).equals("as");
+    int verb = as ? clauses.tree().head(head) : head;
     return verb >= 0
-        && clauses.tree().label(noun).matches("dobj|nsubjpass")
+        && (as || clauses.tree().label(noun).matches("dobj|nsubjpass"))
         && DENYING.contains(Words.lemma(clauses.sentence(), verb));
   }
 
   private static final Set<String> DENYING =
-      Set.of("deny", "reject", "dismiss", "refute", "rebut", "dispute", "disclaim", "disavow");
+      Set.of(
+          "deny",
+          "reject",
+          "dismiss",
+          "refute",
+          "rebut",
+          "dispute",
+          "disclaim",
+          "disavow",
+          "debunk",
+          "discount",
+          "scotch",
+          "quash",
+          "contradict",
+          "dispel");
 }

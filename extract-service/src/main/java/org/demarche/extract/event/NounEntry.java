@@ -12,6 +12,15 @@ import java.util.Set;
 record NounEntry(
     String noun, Kind kind, List<String> actors, List<String> recipients, Set<String> flags) {
 
+  /** What must stand somewhere in the sentence, {@code @labour} of {@code with:@labour}. */
+  String company() {
+    return flags.stream()
+        .filter(flag -> flag.startsWith("with:"))
+        .map(flag -> flag.substring(5))
+        .findFirst()
+        .orElse(null);
+  }
+
   boolean has(String flag) {
     return flags.contains(flag);
   }

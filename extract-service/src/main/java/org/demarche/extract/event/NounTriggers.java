@@ -12,6 +12,7 @@ import org.demarche.record.EventType;
 /** Events that a noun names with its parties: "talks between X and Y", "X's attack on Y". */
 final class NounTriggers {
 
+  private static final Set<String> DURING = Set.of("after", "following", "amid");
   private static final Set<String> MODIFIER = Set.of("compound", "nmod", "poss");
 
   private final Lexicon lexicon;
@@ -63,6 +64,9 @@ final class NounTriggers {
     if (open) {
       return one || entry.has("affair");
     }
+    if (entry.has("open")) {
+      return false;
+    }
     boolean two = !roles.recipients().isEmpty() || roles.actors().size() > 1;
     boolean alone = entry.has("alone") && !(entry.has("affair") && incidental);
     return alone ? one : two && !roles.actors().isEmpty();
@@ -105,7 +109,8 @@ final class NounTriggers {
     List<Actor> actors = find(entry.actors(), noun, List.of());
     List<Actor> others = actors.size() > 1 ? List.of() : find(entry.recipients(), noun, actors);
     List<Actor> named = Stream.concat(actors.stream(), others.stream()).toList();
-    List<Actor> takers = named.size() > 1 ? List.<Actor>of() : Parties.without(taker(noun), named);
+    List<Actor> takers =
+        named.size() > 1 ? List.<Actor>of() : Parties.without(partner(noun), named);
     return new Roles(Stream.concat(takers.stream(), named.stream()).toList(), List.of());
   }
 
@@ -123,10 +128,21 @@ final class NounTriggers {
     return by && clauses.isVerb(verb) ? parties.agent(clauses.doer(verb)) : List.of();
   }
 
+  /** "flew home after talks with the king": who went there took part. */
+  private List<Actor> partner(int noun) {
+    int node = carrier(noun);
+    int verb = clauses.tree().head(node);
+    boolean during = verb >= 0 && DURING.contains(Words.lemma(sentence, node));
+    boolean told = lexicon.nounControls().of(node, clauses).isPresent();
+    return during && !told && clauses.isVerb(verb)
+        ? parties.agent(clauses.doer(verb))
+        : taker(noun);
+  }
+
   /** What stands for the noun in its clause: a preposition, or the measure in "hours of talks". */
   private int carrier(int noun) {
     int node = noun;
-    while (clauses.tree().label(node).equals("pobj")) {
+    while (clauses.tree().label(node).equals("pobj") && clauses.tree().head(node) >= 0) {
       node = clauses.tree().head(node);
       int head = clauses.tree().head(node);
       boolean of = head >= 0 && Words.lemma(sentence, node).equals("of");

@@ -12,7 +12,7 @@ record Outcome(Kind kind, Status status) {
 
   /** The rules of the codebook for what is not simply done, or {@code null} for no event. */
   static Outcome of(Kind kind, Modality modality) {
-    if (modality.aside() || modality.has(Control.cause) || modality.has(Control.accuse)) {
+    if (modality.aside() || isCaused(modality) || modality.has(Control.accuse)) {
       return null;
     }
     if (modality.has(Control.wish) || modality.has(Control.request) || modality.obligatory()) {
@@ -23,6 +23,9 @@ record Outcome(Kind kind, Status status) {
     }
     if (modality.has(Control.threaten)) {
       return new Outcome(threat(kind), spoken(modality));
+    }
+    if (modality.has(Control.exclude)) {
+      return excluded(kind, modality);
     }
     if (modality.has(Control.refuse)) {
       return kind.isCooperative() && !modality.negated()
@@ -36,6 +39,19 @@ record Outcome(Kind kind, Status status) {
       return new Outcome(kind, Status.hypothetical);
     }
     return asserted(kind, modality);
+  }
+
+  /** "forced them to leave" is told elsewhere; "might be persuaded to leave" is not. */
+  private static boolean isCaused(Modality modality) {
+    return modality.has(Control.cause) && !modality.possible();
+  }
+
+  /** "ruled out sending troops"; "did not rule it out" leaves it open. */
+  private static Outcome excluded(Kind kind, Modality modality) {
+    boolean open = modality.negated() || modality.has(Control.refuse) || !kind.isCooperative();
+    return open
+        ? new Outcome(kind, Status.hypothetical)
+        : new Outcome(refusal(kind), Status.occurred);
   }
 
   /** "might threaten to": whether the threat or refusal itself was uttered. */

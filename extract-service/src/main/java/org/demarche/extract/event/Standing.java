@@ -20,6 +20,8 @@ record Standing(Clauses clauses) {
     int head = tree.head(noun);
     boolean subject = tree.label(noun).startsWith("nsubj");
     return isWithin(noun)
+        || isOfPeriod(noun)
+        || isEntering(noun)
         || (subject && (isNowWithin(head) || (isDefinite(noun) && isPresent(head))));
   }
 
@@ -31,6 +33,25 @@ record Standing(Clauses clauses) {
       }
     }
     return false;
+  }
+
+  /** "in the second day of a strike", "entered the third week of talks". */
+  private boolean isOfPeriod(int noun) {
+    Tree tree = clauses.tree();
+    int of = tree.head(noun);
+    int period = of < 0 ? -1 : tree.head(of);
+    return period >= 0
+        && Words.lemma(clauses.sentence(), of).equals("of")
+        && NounControls.isPeriod(period, clauses);
+  }
+
+  /** "as the blockade of the port enters its third week": "as" is taken for a preposition. */
+  private boolean isEntering(int noun) {
+    Tree tree = clauses.tree();
+    int next = tree.last(noun) + 1;
+    return next < tree.size()
+        && Words.lemma(clauses.sentence(), next).equals("enter")
+        && NounControls.isPeriod(tree.child(next, "dobj"), clauses);
   }
 
   private boolean isPeriodPhrase(int preposition) {

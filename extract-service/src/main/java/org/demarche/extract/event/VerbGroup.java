@@ -24,6 +24,8 @@ record VerbGroup(
       Set.of("if", "unless", "whether", "lest", "until", "till", "should");
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo", "\u2019ll");
   private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "ca");
+  private static final Set<String> PERHAPS =
+      Set.of("perhaps", "maybe", "possibly", "conceivably", "hopefully", "theoretically");
   private static final Set<String> AT = Set.of("on", "in", "at");
   private static final Set<String> NEVER = Set.of("never", "hardly", "yet");
 
@@ -51,8 +53,9 @@ record VerbGroup(
           obligatory |= Modality.OBLIGATORY.contains(form);
           be |= Words.lemma(sentence, child).equals("be") && !form.startsWith("w");
         }
-        case "neg" -> negated = !negated;
+        case "neg", "preconj" -> negated ^= !form.equals("both") && !form.equals("either");
         case "advmod" -> {
+          possible |= PERHAPS.contains(form);
           still |= form.equals("still");
           negated |= NEVER.contains(form) && !isYet(sentence, verb, form);
         }
@@ -68,10 +71,25 @@ record VerbGroup(
         default -> {}
       }
     }
+    negated |= isNor(sentence, verb);
     boolean ongoing =
         (be && sentence.tag(verb).equals("VBG"))
             || (still && sentence.tag(verb).matches("VBZ|VBP|VBG"));
     return new VerbGroup(future, would, possible, obligatory, negated, ongoing, date);
+  }
+
+  /** "No envoy came, nor was any sent". */
+  private static boolean isNor(Sentence sentence, int verb) {
+    int head = sentence.tree().head(verb);
+    if (head < 0 || !sentence.tree().label(verb).equals("conj")) {
+      return false;
+    }
+    for (int child : sentence.tree().children(head)) {
+      if (child < verb && child > head && sentence.lemma(child).equals("nor")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Only "have yet to" denies. */

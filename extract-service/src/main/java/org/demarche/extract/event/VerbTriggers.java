@@ -54,10 +54,12 @@ final class VerbTriggers {
     VerbEntry entry = match.entry();
     Modality modality = Modality.of(clauses, lexicon, verb);
     Outcome outcome = entry.has("none") ? null : outcome(entry, modality);
-    if (outcome == null || (modality.purpose() && !entry.has("purpose"))) {
+    boolean aim = modality.purpose() && !modality.has(Control.deny) && !entry.has("purpose");
+    if (outcome == null || aim) {
       return Optional.empty();
     }
-    Roles roles = turned(roles(match, verb), outcome.kind(), parties.agent(clauses.doer(verb)));
+    Roles told = turned(roles(match, verb), outcome.kind(), parties.agent(clauses.doer(verb)));
+    Roles roles = answered(told, verb, modality, outcome);
     boolean wished = modality.has(Control.wish) || modality.has(Control.request);
     boolean hidden = !isReceived(entry) && isHidden(verb, roles, outcome);
     if (hidden || (wished && roles.actors().isEmpty())) {
@@ -99,11 +101,16 @@ final class VerbTriggers {
         && !(outcome.status() == Status.denied && form.isNone(doer));
   }
 
-  /** "are on strike": a state, not a deed. */
+  /** "are on strike": a state, not a deed; "called a march": one to come. */
   private static Outcome outcome(VerbEntry entry, Modality modality) {
     Outcome outcome = Outcome.of(entry.kind(), modality);
-    boolean lasts = entry.has("state") && outcome != null && outcome.status() == Status.occurred;
-    return lasts ? new Outcome(outcome.kind(), Status.ongoing) : outcome;
+    if (outcome == null || outcome.status() != Status.occurred) {
+      return outcome;
+    }
+    if (entry.has("ahead")) {
+      return new Outcome(outcome.kind(), Status.planned);
+    }
+    return entry.has("state") ? new Outcome(outcome.kind(), Status.ongoing) : outcome;
   }
 
   private List<Actor> actors(int verb, VerbEntry entry) {
@@ -144,6 +151,18 @@ final class VerbTriggers {
     return against && roles.recipients().isEmpty() && !doers.isEmpty() && !others.isEmpty()
         ? new Roles(doers, others)
         : roles;
+  }
+
+  /** "Nobody was hurt, the army said", "tents will be put up, the ministry said": theirs to do. */
+  private Roles answered(Roles roles, int verb, Modality modality, Outcome outcome) {
+    boolean open = outcome.status() == Status.planned || outcome.status() == Status.denied;
+    boolean nobody = roles.actors().isEmpty() && clauses.doer(verb) < 0 && clauses.isPassive(verb);
+    if (!open || !nobody || modality.said() < 0) {
+      return roles;
+    }
+    List<Actor> speakers =
+        parties.agent(clauses.doer(modality.said())).stream().filter(Gate::isOfficial).toList();
+    return new Roles(speakers, Parties.without(roles.recipients(), speakers));
   }
 
   /** "was expelled from Norland": by Norland. */

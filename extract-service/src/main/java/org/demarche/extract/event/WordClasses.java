@@ -25,7 +25,7 @@ final class WordClasses {
         file,
         row -> {
           for (String word : row.words(1)) {
-            classes.add(row.at(0), word);
+            Words.spellings(word).forEach(spelling -> classes.add(row.at(0), spelling));
           }
         });
     return classes;

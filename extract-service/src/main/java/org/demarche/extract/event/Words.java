@@ -2,6 +2,7 @@ package org.demarche.extract.event;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.demarche.extract.language.Sentence;
 
 /** Lemmas as the lexicon has them. */
@@ -22,6 +23,11 @@ final class Words {
           Map.entry("backed", "back"));
 
   private Words() {}
+
+  /** "sit-in" as one token, and as the three that most texts give. */
+  static Stream<String> spellings(String word) {
+    return word.indexOf('-') > 0 ? Stream.of(word, word.replace("-", "_-_")) : Stream.of(word);
+  }
 
   /** The lemma; every number is {@code NUMBER}, every sum of money {@code MONEY}. */
   static String lemma(Sentence sentence, int token) {

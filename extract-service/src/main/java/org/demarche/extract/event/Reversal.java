@@ -1,0 +1,91 @@
+package org.demarche.extract.event;
+
+import java.util.Set;
+import org.demarche.extract.language.Sentence;
+import org.demarche.extract.language.Tree;
+
+/** Whether the rest of a sentence takes back what was expected or told before. */
+record Reversal(Clauses clauses) {
+
+  private static final Set<String> ADVERSE = Set.of("but", "yet", "only", "however", "though");
+  private static final Set<String> BEFORE =
+      Set.of("expect", "schedule", "due", "set", "suppose", "plan", "intend", "mean", "slate");
+  private static final Set<String> KIND = Set.of("kind", "sort");
+
+  private Sentence sentence() {
+    return clauses.sentence();
+  }
+
+  private Tree tree() {
+    return clauses.tree();
+  }
+
+  /**
+   * "were to have met", "had been expected to protest, yet its envoy never spoke": what was to come
+   * and did not.
+   *
+   * @param event the verb in the infinitive
+   * @param governor what makes it expected
+   */
+  boolean isUnmet(int event, int governor) {
+    boolean be = Words.lemma(sentence(), governor).equals("be");
+    boolean past = isPast(governor);
+    if (past && be && hasAuxiliary(event, "have")) {
+      return true;
+    }
+    boolean before = be || BEFORE.contains(Words.lemma(sentence(), governor));
+    return past && before && isOpposed(top(governor));
+  }
+
+  /** "had", "was". */
+  private boolean isPast(int verb) {
+    if (sentence().tag(verb).equals("VBD") && !tree().label(verb).startsWith("aux")) {
+      return true;
+    }
+    for (int child : tree().children(verb)) {
+      boolean auxiliary = tree().label(child).startsWith("aux");
+      if (auxiliary && sentence().tag(child).equals("VBD")) {
+        return true;
+      }
+    }
+    int head = tree().head(verb);
+    return tree().label(verb).equals("acomp") && head >= 0 && isPast(head);
+  }
+
+  private boolean hasAuxiliary(int verb, String lemma) {
+    for (int child : tree().children(verb)) {
+      if (tree().label(child).equals("aux") && Words.lemma(sentence(), child).equals(lemma)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int top(int governor) {
+    return tree().label(governor).equals("acomp") ? tree().head(governor) : governor;
+  }
+
+  /** "..., but the storm kept her at home". */
+  private boolean isOpposed(int verb) {
+    boolean adverse = false;
+    for (int child : tree().children(verb)) {
+      if (child > verb && ADVERSE.contains(Words.lemma(sentence(), child))) {
+        adverse = true;
+      } else if (adverse && tree().label(child).equals("conj")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "is said to have sunk it; it did nothing of the kind". */
+  boolean isTakenBack(int event) {
+    for (int token = tree().last(event) + 1; token + 3 < sentence().size(); token++) {
+      if (Words.lemma(sentence(), token).equals("nothing")
+          && KIND.contains(Words.lemma(sentence(), token + 3))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
