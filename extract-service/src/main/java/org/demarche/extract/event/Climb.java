@@ -276,7 +276,7 @@ final class Climb {
 
   private void adverbial(int node, int head) {
     if (sentence.tag(node).equals("VB") && form.isInfinitive(node)) {
-      infinitive(node, head);
+      infinitive(head);
     } else if (tree.child(node, "mark") >= 0 || tree.child(node, "advmod") >= 0) {
       background = true;
     } else if (clauses.isVerb(head)) {
@@ -285,7 +285,7 @@ final class Climb {
   }
 
   /** "made up its mind to leave", "it was folly for them to leave", "marched to leave". */
-  private void infinitive(int node, int head) {
+  private void infinitive(int head) {
     int object = tree.child(head, "dobj");
     boolean mind = object >= 0 && MIND.contains(Words.lemma(sentence, object));
     boolean choice = MIND.contains(Words.lemma(sentence, head));
