@@ -13,6 +13,8 @@ final class Difference {
 
   private static final Set<Integer> MODAL = stems("modality.txt");
   private static final Set<Integer> FUTURE = Set.of(Words.stemOf("will"));
+  private static final Set<Integer> RELATIVE =
+      Set.of(Words.stemOf("that"), Words.stemOf("which"), Words.stemOf("who"));
   private static final Set<Integer> QUANTITY = stems("quantities.txt");
 
   private Difference() {}
@@ -74,7 +76,18 @@ final class Difference {
 
   /** "The envoys will leave the port" against "The envoys left the port". */
   private static boolean changesTime(Alignment.Slot slot) {
-    return !isAside(slot) && differ(slot, FUTURE);
+    return !isAside(slot)
+        && differ(slot, FUTURE)
+        && !isRelativeClause(slot.first(), slot.second())
+        && !isRelativeClause(slot.second(), slot.first());
+  }
+
+  /** "the envoys that will come in May" against "the envoys coming in May". */
+  private static boolean isRelativeClause(int[] words, int[] others) {
+    return words.length == 2
+        && others.length == 0
+        && RELATIVE.contains(Words.stem(words[0]))
+        && FUTURE.contains(Words.stem(words[1]));
   }
 
   /** "The truth is, and everyone in this room knows it, that ..." */

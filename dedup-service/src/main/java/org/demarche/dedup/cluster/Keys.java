@@ -13,6 +13,9 @@ final class Keys {
   /** Texts with fewer pairs are indexed under all of them. */
   static final int ALWAYS = 24;
 
+  /** The first so many words are a key, whatever they tell. */
+  private static final int OPENING = 5;
+
   private Keys() {}
 
   static long[] ofWords(int[] words) {
@@ -24,15 +27,21 @@ final class Keys {
             .distinct()
             .sorted()
             .toArray();
-    if (pairs.length == 0) {
+    if (pairs.length == 0 && words.length < OPENING) {
       return new long[] {new Signature().add(stems(telling.length > 0 ? telling : words)).value()};
     }
-    return pairs.length <= ALWAYS
-        ? pairs
-        : LongStream.range(0, pairs.length)
+    LongStream sample =
+        LongStream.range(0, pairs.length)
             .filter(i -> i < ALWAYS || (pairs[(int) i] >>> 20 & 1) == 0)
-            .map(i -> pairs[(int) i])
-            .toArray();
+            .map(i -> pairs[(int) i]);
+    return LongStream.concat(opening(words), sample).distinct().toArray();
+  }
+
+  /** Most fragments are cut off at the end: "What they had was a lighthouse". */
+  private static LongStream opening(int[] words) {
+    return words.length < OPENING
+        ? LongStream.empty()
+        : LongStream.of(new Signature().add(stems(Arrays.copyOf(words, OPENING))).value());
   }
 
   static double weight(int[] words) {

@@ -18,7 +18,7 @@ import java.util.TreeSet;
 final class Leaders<E extends Evidence> {
 
   /** "... and the harbour stays open" is a part of a member, wherever that one's leader stops. */
-  private static final double CONTAINED = 0.8;
+  private static final double CONTAINED = 0.7;
 
   private final Graph<E> graph;
 

@@ -17,7 +17,7 @@ final class Opposites {
   private Opposites() {}
 
   /** "with" and "against" are opposites where they are nearly all that differs. */
-  private static final int FEW = 2;
+  private static final int FEW = 3;
 
   static boolean areIn(Alignment.Slot slot) {
     boolean few = Math.max(slot.first().length, slot.second().length) <= FEW;

@@ -19,7 +19,7 @@ final class StatementRule {
   private static final double WHOLE = 0.8;
   private static final double PHRASE = 1.2;
 
-  private static final double SPEECH = 6;
+  private static final double SPEECH = 8;
 
   /** Up to this weight texts that differ in one word are two uses of one formula. */
   private static final double TEMPLATE = 11;

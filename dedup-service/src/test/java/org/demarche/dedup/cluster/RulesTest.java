@@ -61,6 +61,33 @@ class RulesTest {
   }
 
   @Test
+  void shouldKeepOneOfBothApart() {
+    assertThat(
+            areOne(
+                "Both sides are to blame for the fire in the old harbour of Westhaven",
+                "One of the sides is to blame for the fire in the old harbour of Westhaven"))
+        .isFalse();
+  }
+
+  @Test
+  void shouldKeepMembersFromThoseWhoLeft() {
+    assertThat(
+            areOne(
+                "The fishermen have joined the league of the northern ports",
+                "The fishermen have quit the league of the northern ports"))
+        .isFalse();
+  }
+
+  @Test
+  void shouldReadAParticipleAsItsClause() {
+    assertThat(
+            areOne(
+                "We have to agree with the fishermen coming in January",
+                "We have to agree with the fishermen that will come in January"))
+        .isTrue();
+  }
+
+  @Test
   void shouldKnowAPactByItsDayAndItsSigners() {
     assertThat(
             areOne(
