@@ -3,10 +3,12 @@ package org.demarche.extract.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.demarche.extract.article.Text;
 import org.demarche.extract.language.Document;
@@ -210,6 +212,8 @@ public final class Cast {
         parts.stream()
             .filter(part -> isOther(sentence, part, token))
             .forEach(part -> actor(sentence, part).ifPresent(members::add));
+        Set<String> named = new HashSet<>();
+        members.removeIf(member -> !named.add(member.id() + member.mention().text()));
       }
       if (members.size() > 1) {
         actors.addAll(members);

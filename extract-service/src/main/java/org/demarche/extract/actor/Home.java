@@ -22,6 +22,7 @@ final class Home {
 
   private final Gazetteer gazetteer;
   private final Set<String> spokenOf = new HashSet<>();
+  private final Set<String> actors = new HashSet<>();
 
   /**
    * @param place of the dateline, or {@code null}
@@ -30,25 +31,30 @@ final class Home {
     this.gazetteer = gazetteer;
     Known written = place == null ? null : gazetteer.known(place);
     if (written != null) {
-      add(written.country());
+      add(written.country(), true);
     }
   }
 
   void heard(Phrase phrase) {
+    // "he left for Lima": a place, so far
+    boolean acting = !phrase.prepositional;
     if (phrase.known() != null) {
-      add(phrase.known().country());
+      add(phrase.known().country(), acting);
     }
     if (phrase.modifier != null && phrase.modifier.meaning() instanceof Known known) {
-      add(known.country());
+      add(known.country(), acting);
     }
     if (phrase.entity != null) {
-      add(phrase.entity.country);
+      add(phrase.entity.country, acting);
     }
   }
 
-  private void add(String country) {
+  private void add(String country, boolean acting) {
     if (country != null && country.length() == STATE && !BODIES.contains(country)) {
       spokenOf.add(country);
+      if (acting) {
+        actors.add(country);
+      }
     }
   }
 
@@ -67,6 +73,8 @@ final class Home {
   }
 
   private Known only() {
-    return spokenOf.size() == 1 ? gazetteer.state(spokenOf.iterator().next()) : null;
+    return spokenOf.size() == 1 && actors.size() == 1
+        ? gazetteer.state(spokenOf.iterator().next())
+        : null;
   }
 }

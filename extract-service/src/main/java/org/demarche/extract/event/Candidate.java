@@ -11,6 +11,10 @@ package org.demarche.extract.event;
 record Candidate(
     int trigger, Kind kind, Modality modality, Roles roles, Outcome outcome, String rule) {
 
+  Candidate with(Roles otherRoles) {
+    return new Candidate(trigger, kind, modality, otherRoles, outcome, rule);
+  }
+
   Candidate by(String otherRule) {
     return new Candidate(trigger, kind, modality, roles, outcome, otherRule);
   }

@@ -15,6 +15,7 @@ final class Clauses {
   private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final Set<String> ABOUT = Set.of("over", "up", "to", "around", "about");
+  private static final Set<String> AMOUNT = Set.of("around", "about", "over", "between");
   private static final Set<String> AWAY = Set.of("out", "away", "off", "back", "down", "up");
   private static final int DEPTH = 6;
 
@@ -84,7 +85,24 @@ final class Clauses {
     int active = nearest(verb, "nsubj");
     int passive = active >= 0 ? active : tree.child(verb, "nsubjpass");
     int found = passive >= 0 ? passive : ofAuxiliary(verb);
-    return found >= 0 ? found : swallowed(verb);
+    int counted = found >= 0 ? found : counted(verb);
+    return counted >= 0 ? counted : swallowed(verb);
+  }
+
+  /** "Around three hundred fighters surrendered": "around" is taken for a preposition. */
+  private int counted(int verb) {
+    for (int child : tree.children(verb)) {
+      boolean before = child < verb && tree.label(child).equals("prep");
+      if (before && AMOUNT.contains(Words.lemma(sentence, child))) {
+        for (int phrase : complements(child)) {
+          int number = tree.child(phrase, "nmod");
+          if (number == child + 1 && sentence.tag(number).equals("CD")) {
+            return phrase;
+          }
+        }
+      }
+    }
+    return -1;
   }
 
   /** "TUNIS A crowd attacked": of two subjects the second. */
@@ -226,6 +244,11 @@ final class Clauses {
     if (possessor >= 0) {
       return possessor;
     }
+    // "rejected a request by the union to march"
+    List<Integer> authors = phrases(noun, "by");
+    if (!authors.isEmpty() && !lexicon.classes().matches("@addressed", sentence, noun)) {
+      return authors.get(0);
+    }
     int governor = tree.head(noun);
     while (governor >= 0 && !isVerb(governor)) {
       governor = tree.head(governor);
@@ -364,6 +387,15 @@ final class Clauses {
       }
     }
     return phrases;
+  }
+
+  /** "in response to": what stands there is no party and no place. */
+  boolean isLink(int noun) {
+    int preposition = tree.head(noun);
+    return preposition >= 0
+        && tree.label(noun).equals("pobj")
+        && Words.lemma(sentence, preposition).equals("in")
+        && lexicon.classes().matches("@link", sentence, noun);
   }
 
   /** The noun phrases that a preposition joins to this word itself. */

@@ -27,6 +27,7 @@ final class Frame {
           "%do",
           "%obj",
           "%name",
+          "%passive",
           "%party");
 
   private Frame() {}
@@ -120,6 +121,7 @@ final class Frame {
       case "%actor" -> object >= 0 && !parties.at(object).isEmpty() ? object : -1;
       case "%none" -> object < 0 ? verb : -1;
       case "%obj" -> object;
+      case "%passive" -> clauses.isPassive(verb) ? verb : -1;
       case "%name" -> clauses.tree().child(verb, "oprd") < 0 ? -1 : object;
       case "%that" -> clauses.tree().child(verb, "ccomp");
       case "%to" -> infinitive(verb, clauses);

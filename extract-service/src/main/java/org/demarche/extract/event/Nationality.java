@@ -69,7 +69,7 @@ final class Nationality {
   String of(int head) {
     boolean people = sentence.name(head).endsWith("NORP");
     Stream<String> own = people ? cast.country(sentence, head).stream() : Stream.empty();
-    return Stream.of(own, before(head, 2), after(head))
+    return Stream.of(own, before(head, 2), after(head), affected(head))
         .flatMap(found -> found)
         .findFirst()
         .orElse(null);
@@ -89,7 +89,31 @@ final class Nationality {
   }
 
   private Stream<String> after(int head) {
-    return after(head, 2);
+    return Stream.concat(after(head, 2), after(head, "near"));
+  }
+
+  /** "families displaced by the floods in Norland". */
+  private Stream<String> affected(int head) {
+    int clause = clauses.tree().child(head, "acl");
+    Stream.Builder<String> found = Stream.builder();
+    boolean hit = clause >= 0 && sentence.tag(clause).equals("VBN");
+    for (int token = hit ? clauses.tree().first(clause) : 0;
+        hit && token <= clauses.tree().last(clause);
+        token++) {
+      boolean place = clauses.tree().label(token).equals("pobj");
+      int preposition = clauses.tree().head(token);
+      if (place && Words.lemma(sentence, preposition).equals("in")) {
+        cast.country(sentence, token).ifPresent(found);
+      }
+    }
+    return found.build();
+  }
+
+  /** "villages near Norland's border". */
+  private Stream<String> after(int head, String preposition) {
+    return clauses.phrases(head, preposition).stream()
+        .flatMap(
+            phrase -> Stream.concat(cast.country(sentence, phrase).stream(), before(phrase, 1)));
   }
 
   private Stream<String> after(int head, int depth) {

@@ -68,8 +68,10 @@ final class NounPhrase {
     String entity = name.length() > 2 ? name.substring(2) : "";
     boolean noun = tag.startsWith("N") && classes.matches("@actor", sentence, head);
     boolean proper = NAMED.contains(entity) || tag.startsWith("NNP");
-    boolean dated = classes.matches("@day", sentence, head);
-    return noun || (proper && !dated && !NO_ACTOR.contains(entity) && !tag.startsWith("V"));
+    boolean nobody =
+        classes.matches("@day", sentence, head) || classes.matches("@nobody", sentence, head);
+    boolean named = proper && !NO_ACTOR.contains(entity) && !tag.startsWith("V");
+    return !nobody && (noun || named);
   }
 
   /** The phrase as an actor of its own, with its words as name. */

@@ -53,7 +53,7 @@ final class NounTriggers {
     boolean threat = outcome.kind().type() == EventType.THREATEN && roles.actors().isEmpty();
     Outcome named = threat ? new Outcome(entry.kind(), outcome.status()) : outcome;
     boolean open = outcome.status() != Status.occurred && (stands || !modality.incidental());
-    return isEnough(entry, roles, open, modality.incidental())
+    return isEnough(entry, roles, open, modality.incidental() && !isOwned(noun))
         ? Optional.of(new Candidate(noun, entry.kind(), modality, roles, named, "noun"))
         : Optional.empty();
   }
@@ -70,6 +70,11 @@ final class NounTriggers {
     boolean two = !roles.recipients().isEmpty() || roles.actors().size() > 1;
     boolean alone = entry.has("alone") && !(entry.has("affair") && incidental);
     return alone ? one : two && !roles.actors().isEmpty();
+  }
+
+  /** "since his hunger strike": there was one. */
+  private boolean isOwned(int noun) {
+    return clauses.tree().child(noun, "poss") >= 0;
   }
 
   private static Outcome asserted(NounEntry entry, Modality modality) {

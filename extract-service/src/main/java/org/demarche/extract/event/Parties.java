@@ -2,7 +2,6 @@ package org.demarche.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,6 +10,7 @@ import org.demarche.extract.language.Sentence;
 import org.demarche.extract.language.Tree;
 import org.demarche.extract.story.Story;
 import org.demarche.record.Actor;
+import org.demarche.record.Mention;
 
 /** Who takes part: leads the phrases of a clause to actors. */
 final class Parties {
@@ -22,7 +22,8 @@ final class Parties {
   private static final Set<String> BELOW = Set.of("xcomp", "ccomp", "advcl", "acl", "prep");
   private static final Set<String> HEAD =
       Set.of("dobj", "pobj", "nsubj", "nsubjpass", "poss", "nmod", "dative", "compound");
-  private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his");
+  private static final Set<String> ASIDE =
+      Set.of("after", "before", "because", "since", "when", "although", "though");
   private static final Set<String> PRONOUN = Set.of("PRP", "PRP$");
 
   private final Story story;
@@ -49,7 +50,7 @@ final class Parties {
       return List.of();
     }
     if (PRONOUN.contains(sentence.tag(head))) {
-      return pronoun(head);
+      return new Pronouns(story.cast(), clauses, this).at(head);
     }
     List<Actor> actors = new ArrayList<>();
     if (isSomebody(head)) {
@@ -58,6 +59,7 @@ final class Parties {
     for (int part : conjuncts(head)) {
       if (!isNamed(part, actors)) {
         NounPhrase.actor(sentence, part, text, lexicon.classes())
+            .filter(actor -> actors.stream().noneMatch(other -> isWithin(other, actor)))
             .map(actor -> nationality.add(actor, part))
             .ifPresent(actors::add);
       }
@@ -70,6 +72,13 @@ final class Parties {
     return actors.stream()
         .map(Actor::mention)
         .anyMatch(mention -> mention.start() <= start && start < mention.end());
+  }
+
+  /** "the members of the front", "the Norlander and Surian sides": named already. */
+  private static boolean isWithin(Actor named, Actor phrase) {
+    Mention inner = named.mention();
+    Mention outer = phrase.mention();
+    return inner != null && outer.start() <= inner.start() && inner.end() <= outer.end();
   }
 
   private List<Actor> known(int head) {
@@ -165,11 +174,21 @@ final class Parties {
     for (int child : tree.children(head)) {
       if (actors.isEmpty() && tree.label(child).equals("acl")) {
         actors = participle(child, depth);
+      } else if (actors.isEmpty() && tree.label(child).equals("relcl")) {
+        actors = imposed(child, depth);
       } else if (actors.isEmpty() && tree.label(child).equals("conj")) {
         actors = within(child, depth - 1);
       }
     }
     return actors;
+  }
+
+  /** "the curfew that it had imposed on the province". */
+  private List<Actor> imposed(int verb, int depth) {
+    List<Integer> phrases = new ArrayList<>(clauses.phrases(verb, "on"));
+    phrases.addAll(clauses.phrases(verb, "against"));
+    phrases.removeIf(phrase -> sentence.name(phrase).endsWith("DATE"));
+    return first(phrases, depth);
   }
 
   private List<Actor> participle(int verb, int depth) {
@@ -274,7 +293,9 @@ final class Parties {
   List<Actor> below(int verb, int object, List<Actor> others) {
     for (int node : object == verb ? List.of(verb) : List.of(verb, object)) {
       for (int child : tree.children(node)) {
-        if (child > verb && (BELOW.contains(tree.label(child)) || isAim(child))) {
+        if (child > verb
+            && (BELOW.contains(tree.label(child)) || isAim(child))
+            && !isAside(child)) {
           List<Actor> actors = first(child, others);
           if (!actors.isEmpty()) {
             return actors;
@@ -283,6 +304,12 @@ final class Parties {
       }
     }
     return List.of();
+  }
+
+  /** "demanded elections after the court cleared him" asks nothing of the court. */
+  private boolean isAside(int verb) {
+    int mark = tree.label(verb).equals("advcl") ? tree.child(verb, "mark") : -1;
+    return mark >= 0 && ASIDE.contains(Words.lemma(sentence, mark));
   }
 
   /** "a plan to end the fighting in Norland", "sent help to stem and end the floods in Norland". */
@@ -319,32 +346,6 @@ final class Parties {
                             other.id().equals(actor.id())
                                 || Objects.equals(other.mention(), actor.mention())))
         .toList();
-  }
-
-  /** "X said it would": it is X, where the article's cast knows no better. */
-  private List<Actor> pronoun(int token) {
-    int node = token;
-    for (int head = tree.head(node); head >= 0; node = head, head = tree.head(head)) {
-      boolean clause = tree.label(node).equals("ccomp") || tree.label(node).equals("advcl");
-      if (clause && clauses.isVerb(head)) {
-        int subject = clauses.subject(head);
-        if (subject >= 0 && subject != token && !tree.isUnder(subject, token)) {
-          List<Actor> actors = called(token, agent(subject));
-          if (!actors.isEmpty()) {
-            return actors;
-          }
-        }
-      }
-    }
-    return story.cast().actors(sentence, token);
-  }
-
-  /** "he" and "she" are persons. */
-  private List<Actor> called(int pronoun, List<Actor> actors) {
-    String form = sentence.form(pronoun).toLowerCase(Locale.ROOT);
-    return PERSONAL.contains(form)
-        ? actors.stream().filter(actor -> actor.kind() != Actor.Kind.institution).toList()
-        : actors;
   }
 
   private List<Integer> conjuncts(int head) {

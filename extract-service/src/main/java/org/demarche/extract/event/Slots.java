@@ -29,9 +29,12 @@ final class Slots {
       }
     }
     for (String slot : slots) {
-      phrases.addAll(clauses.obliques(verb, slot));
+      // "aid for the provinces of Norland" is not Norland's
+      if (verb != object || !slot.equals("of") || clauses.isVerb(verb)) {
+        phrases.addAll(clauses.obliques(verb, slot));
+      }
     }
-    return phrases;
+    return phrases.stream().filter(phrase -> !clauses.isLink(phrase)).distinct().toList();
   }
 
   /**
@@ -40,10 +43,10 @@ final class Slots {
    */
   private static void beside(
       String slot, int verb, int object, Clauses clauses, List<Integer> phrases) {
-    phrases.addAll(clauses.phrases(verb, slot));
     if (object >= 0 && object != verb) {
       phrases.addAll(clauses.phrases(object, slot));
     }
+    phrases.addAll(clauses.phrases(verb, slot));
   }
 
   private static void add(List<Integer> phrases, int phrase) {

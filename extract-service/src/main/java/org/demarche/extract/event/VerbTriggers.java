@@ -82,7 +82,7 @@ final class VerbTriggers {
       return Optional.empty();
     }
     return match(noun, lemma)
-        .flatMap(match -> entry(match, noun))
+        .flatMap(match -> entry(match, noun).map(event -> toward(event, match, noun)))
         .filter(event -> !event.roles().actors().isEmpty() && !event.modality().purpose())
         .map(event -> event.by("noun"));
   }
@@ -90,6 +90,21 @@ final class VerbTriggers {
   /** "received aid from Norland": the subject does not do it. */
   private static boolean isReceived(VerbEntry entry) {
     return entry.flags().stream().anyMatch(flag -> flag.startsWith("actor:"));
+  }
+
+  /** "announced a suspension of aid to Norland": the parser hangs Norland on the verb. */
+  private Candidate toward(Candidate event, Match match, int noun) {
+    int verb = clauses.tree().head(noun);
+    if (!event.roles().recipients().isEmpty() || verb < 0 || !clauses.isVerb(verb)) {
+      return event;
+    }
+    List<Actor> actors = event.roles().actors();
+    List<Integer> phrases =
+        match.entry().recipients().stream()
+            .filter(slot -> !Set.of("by", "of", "in").contains(slot))
+            .flatMap(slot -> clauses.phrases(verb, slot).stream())
+            .toList();
+    return event.with(new Roles(actors, parties.find(phrases, actors)));
   }
 
   /** Somebody does it who is no actor; a weapon acts for nobody, and "no one" is nobody. */

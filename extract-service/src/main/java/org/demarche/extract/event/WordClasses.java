@@ -67,7 +67,8 @@ final class WordClasses {
     if (!word.startsWith("@")) {
       return word.contains("_")
           ? covers(word.split("_"), sentence, token)
-          : Words.lemma(sentence, token).equals(word);
+          : Words.lemma(sentence, token).equals(word)
+              || (Words.isJoined(word) && matches(Words.parted(word), sentence, token));
     }
     return members(word).contains(Words.lemma(sentence, token))
         || several.getOrDefault(word, List.of()).stream()
@@ -78,6 +79,7 @@ final class WordClasses {
   boolean mayMatch(String word, Set<String> words) {
     if (!word.startsWith("@")) {
       return words.contains(word)
+          || (Words.isJoined(word) && mayMatch(Words.parted(word), words))
           || (word.contains("_") && words.containsAll(List.of(word.split("_"))));
     }
     Set<String> members = members(word);

@@ -26,7 +26,15 @@ final class Words {
 
   /** "sit-in" as one token, and as the three that most texts give. */
   static Stream<String> spellings(String word) {
-    return word.indexOf('-') > 0 ? Stream.of(word, word.replace("-", "_-_")) : Stream.of(word);
+    return isJoined(word) ? Stream.of(word, parted(word)) : Stream.of(word);
+  }
+
+  static boolean isJoined(String word) {
+    return word.indexOf('-') > 0 && !word.contains("_-_");
+  }
+
+  static String parted(String word) {
+    return word.replace("-", "_-_");
   }
 
   /** The lemma; every number is {@code NUMBER}, every sum of money {@code MONEY}. */

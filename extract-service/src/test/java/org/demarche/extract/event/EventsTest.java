@@ -126,6 +126,30 @@ class EventsTest {
     assertThat(printed(sentence)).containsExactly(event);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Around three hundred Chadian fighters surrendered to Libya.      | RETREAT occurred TCD>LBY
+          The Israeli army began raids in Syria in answer to a rocket attack on Haifa. | ASSAULT occurred ISR>SYR
+          Norway announced a suspension of aid to Guatemala.               | SANCTION occurred NOR>GTM
+          Peru eased the curfew that it had imposed on Chilean villages.   | CONCEDE occurred PER>CHL
+          Ten Malian villagers were killed in an air strike by Chad.       | ASSAULT occurred TCD>MLI
+          Sweden gave tents to families displaced by the floods in Kenya.  | AID occurred SWE>KEN
+          India and Pakistan agreed to a cease-fire.                       | AGREE occurred IND+PAK>
+          The Russian and Indian navies began a joint military exercise.   | COOPERATE occurred RUS+IND>
+          """)
+  void shouldFindTheSidesWhereTheyStand(String sentence, String event) {
+    assertThat(printed(sentence)).containsExactly(event);
+  }
+
+  @Test
+  void shouldTakePossessivePronounsForWhoIsMeant() {
+    assertThat(printed("Belgium imposed sanctions on Belarus over its crackdown on the Poles."))
+        .containsExactly("SANCTION occurred BEL>BLR", "COERCE occurred BLR>POL");
+  }
+
   @Test
   void shouldTellWhatIsAskedForBesidesTheRequest() {
     assertThat(printed("China urged the United States to lift the embargo."))

@@ -1,0 +1,89 @@
+package org.demarche.extract.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.demarche.extract.actor.Cast;
+import org.demarche.extract.language.Sentence;
+import org.demarche.extract.language.Tree;
+import org.demarche.record.Actor;
+
+/** Whom the pronouns of a sentence mean, possessive ones included. */
+final class Pronouns {
+
+  private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his");
+  private static final Set<String> REASON = Set.of("over", "for", "about");
+
+  private final Cast cast;
+  private final Clauses clauses;
+  private final Sentence sentence;
+  private final Tree tree;
+  private final Parties parties;
+
+  Pronouns(Cast cast, Clauses clauses, Parties parties) {
+    this.cast = cast;
+    this.clauses = clauses;
+    this.sentence = clauses.sentence();
+    this.tree = clauses.tree();
+    this.parties = parties;
+  }
+
+  /** "X said it would": it is X, where the article's cast knows no better. */
+  List<Actor> at(int token) {
+    int node = token;
+    for (int head = tree.head(node); head >= 0; node = head, head = tree.head(head)) {
+      boolean clause = tree.label(node).equals("ccomp") || tree.label(node).equals("advcl");
+      if (clause && clauses.isVerb(head)) {
+        int subject = clauses.subject(head);
+        if (subject >= 0 && subject != token && !tree.isUnder(subject, token)) {
+          List<Actor> actors = called(token, parties.agent(subject));
+          if (!actors.isEmpty()) {
+            return actors;
+          }
+        }
+      }
+    }
+    return sentence.tag(token).equals("PRP$") ? possessive(token) : cast.actors(sentence, token);
+  }
+
+  /** "The general ended his fast": his who does it. */
+  private List<Actor> possessive(int token) {
+    int below = token;
+    int verb = tree.head(token);
+    while (verb >= 0 && !clauses.isVerb(verb)) {
+      below = verb;
+      verb = tree.head(verb);
+    }
+    if (verb >= 0 && REASON.contains(Words.lemma(sentence, below))) {
+      List<Actor> blamed = blamed(verb, below);
+      if (!blamed.isEmpty()) {
+        return called(token, blamed);
+      }
+    }
+    int subject = verb < 0 ? -1 : clauses.subject(verb);
+    return subject < 0 || subject == token || tree.isUnder(token, subject)
+        ? List.of()
+        : called(token, parties.agent(subject));
+  }
+
+  /** "imposed sanctions on the junta over its raids": of two, the one to whom it is done. */
+  private List<Actor> blamed(int verb, int reason) {
+    for (String slot : List.of("obj", "on", "against", "with")) {
+      for (int phrase : Slots.of(List.of(slot), verb, clauses.object(verb), clauses)) {
+        List<Actor> actors = phrase < reason ? parties.at(phrase) : List.of();
+        if (!actors.isEmpty()) {
+          return actors;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** "he" and "she" are persons. */
+  private List<Actor> called(int pronoun, List<Actor> actors) {
+    String form = sentence.form(pronoun).toLowerCase(Locale.ROOT);
+    return PERSONAL.contains(form)
+        ? actors.stream().filter(actor -> actor.kind() != Actor.Kind.institution).toList()
+        : actors;
+  }
+}
