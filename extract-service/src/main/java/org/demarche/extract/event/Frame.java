@@ -84,7 +84,9 @@ final class Frame {
       if (object >= 0
           && child > object
           && Words.lemma(clauses.sentence(), child).equals(particle)) {
-        return clauses.tree().label(child).matches("advmod|prep|prt");
+        // "called the king on Friday" has no particle
+        return clauses.tree().label(child).matches("advmod|prep|prt")
+            && clauses.tree().child(child, "pobj") < 0;
       }
     }
     return false;
