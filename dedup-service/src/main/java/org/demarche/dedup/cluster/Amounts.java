@@ -3,6 +3,7 @@ package org.demarche.dedup.cluster;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -17,17 +18,37 @@ final class Amounts {
 
   /**
    * @param hint what has to be in a text that this may be found in; {@code #} is any digit
+   * @param openings words that this begins with, if these are few; else {@code null}
    */
-  private record Rule(String hint, Pattern printed, Function<MatchResult, String> read) {
+  private record Rule(
+      String hint, Set<String> openings, Pattern printed, Function<MatchResult, String> read) {
 
     static Rule of(String hint, String printed, Function<MatchResult, String> read) {
-      return new Rule(hint, Pattern.compile("(?i)" + printed), read);
+      return new Rule(hint, null, Pattern.compile("(?i)" + printed), read);
+    }
+
+    static Rule beginning(
+        List<String> openings, String printed, Function<MatchResult, String> read) {
+      return new Rule("", Set.copyOf(openings), Pattern.compile("(?i)" + printed), read);
+    }
+
+    String apply(String text) {
+      return openings == null
+          ? printed.matcher(text).replaceAll(found -> Matcher.quoteReplacement(read.apply(found)))
+          : Openings.rewritten(text, run -> openings.contains(run) ? printed : null, read);
     }
 
     boolean mayApply(String text) {
-      return hint.equals("#")
-          ? text.chars().anyMatch(letter -> letter >= '0' && letter <= '9')
-          : text.contains(hint);
+      return hint.equals("#") ? hasDigit(text) : text.contains(hint);
+    }
+
+    private static boolean hasDigit(String text) {
+      for (int i = 0; i < text.length(); i++) {
+        if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -57,12 +78,12 @@ final class Amounts {
                   found.group(2) + " " + scale(found.group(3)) + " " + currency(found.group(1))),
           Rule.of(
               "#", "(?<=\\d)\\s?(km|kms|kph|kg|kgs|cm|mm|mph|ft|lbs?)(?![\\p{L}])", Amounts::unit),
-          Rule.of(
-              "ty",
+          Rule.beginning(
+              List.of(TENS),
               "(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ]" + ORDINAL,
               found -> 10 * tens(found.group(1)) + ORDINALS.indexOf(lower(found.group(2))) + "th"),
-          Rule.of(
-              "th",
+          Rule.beginning(
+              ORDINALS,
               "(?<!\\p{L})" + ORDINAL + "(?!\\p{L})",
               found -> ordinal(ORDINALS.indexOf(lower(found.group(1))), found.group())),
           Rule.of("wentieth", "(?<!\\p{L})twentieth(?!\\p{L})", found -> "20"),
@@ -127,13 +148,9 @@ final class Amounts {
   private static String read(String text, List<Rule> rules) {
     String read = text;
     for (Rule rule : rules) {
-      if (!rule.mayApply(read)) {
-        continue;
+      if (rule.mayApply(read)) {
+        read = rule.apply(read);
       }
-      read =
-          rule.printed()
-              .matcher(read)
-              .replaceAll(found -> Matcher.quoteReplacement(rule.read().apply(found)));
     }
     return read;
   }
@@ -171,9 +188,11 @@ final class Amounts {
   }
 
   private static String ordinal(int number, String printed) {
-    return number <= LAST_IN_WORDS
-        ? ORDINALS.get(number)
-        : Character.isDigit(printed.charAt(0)) ? printed : String.valueOf(number);
+    boolean digits = Character.isDigit(printed.charAt(0));
+    if (number <= LAST_IN_WORDS) {
+      return digits ? ORDINALS.get(number) : printed;
+    }
+    return digits ? printed : String.valueOf(number);
   }
 
   /** Bounds what is parsed; nobody counts that far. */

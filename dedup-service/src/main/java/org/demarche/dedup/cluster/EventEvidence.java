@@ -36,9 +36,6 @@ public record EventEvidence(
     String instrument)
     implements Evidence {
 
-  /** The digest of deeds of no type, alike to all. */
-  static final long UNTYPED = -1;
-
   static EventEvidence of(Event event) {
     String trigger =
         event.trigger() == null || event.trigger().lemma() == null ? "" : event.trigger().lemma();
@@ -111,8 +108,9 @@ public record EventEvidence(
   }
 
   @Override
-  public long digest() {
-    return family == null ? UNTYPED : Digest.of(words);
+  public Digest digest() {
+    Digest digest = family == null ? Digest.OF_ANY : Digest.of(words);
+    return digest.on(when.isOneDay() ? UNKNOWN_DAY : publishedDay);
   }
 
   /** Deed and one word of parties or sentence, or one state. */

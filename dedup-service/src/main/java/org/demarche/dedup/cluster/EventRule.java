@@ -34,9 +34,10 @@ final class EventRule {
    * with a key in common, since that is the trigger and a word. Of 300 related pairs of the
    * development data it passes over 2, of 60,000 unrelated ones it lets pass one in ten.
    */
-  static boolean mayRelate(int shared, long digest, long other) {
-    return (shared > 2 || digest == EventEvidence.UNTYPED)
-        && Digest.common(digest, other) >= 0.4 * Digest.smaller(digest, other);
+  static boolean mayRelate(int shared, Digest digest, Digest other) {
+    return (shared > 2 || digest.words() == Digest.OF_ANY.words())
+        && !digest.isApart(other, WINDOW_DAYS + 1)
+        && digest.common(other) >= 0.4 * digest.smaller(other);
   }
 
   static Relation relate(EventEvidence first, EventEvidence second) {

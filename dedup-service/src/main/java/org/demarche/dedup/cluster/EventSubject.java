@@ -36,7 +36,7 @@ public final class EventSubject implements Subject<Event, EventEvidence, UniqueE
   }
 
   @Override
-  public boolean mayRelate(int shared, long digest, long other) {
+  public boolean mayRelate(int shared, Digest digest, Digest other) {
     return EventRule.mayRelate(shared, digest, other);
   }
 

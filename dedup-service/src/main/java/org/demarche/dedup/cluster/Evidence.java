@@ -15,8 +15,8 @@ public interface Evidence {
   /** Days since 1970, or {@link #UNKNOWN_DAY}. */
   int publishedDay();
 
-  /** A {@link Digest} of its words. */
-  long digest();
+  /** Of its words, and the day that its window is about. */
+  Digest digest();
 
   /** What has to be shared by at least one value to be compared at all. */
   long[] keys();

@@ -94,6 +94,9 @@ final class Graph<E extends Evidence> {
   /** A node has lost a place: links that rest on it alone go. */
   private void unlink(long lost, Set<Long> touched) {
     Node<E> node = node(lost);
+    if (node.links().isEmpty()) {
+      return;
+    }
     long[] neighbours = neighbours(node);
     for (Link link : node.links()) {
       if (Arrays.binarySearch(neighbours, link.other()) < 0) {

@@ -19,7 +19,7 @@ final class Index {
     /**
      * @param shared how many buckets both have a place in
      */
-    boolean mayRelate(int shared, long digest, long other);
+    boolean mayRelate(int shared, Digest digest, Digest other);
   }
 
   private final Table<Long, Places> buckets;
@@ -34,10 +34,11 @@ final class Index {
 
   /** What is indexed of a node. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Entry(long node, long digest, long[] keys) {
+  record Entry(long node, Digest digest, long[] keys) {
 
     static Entry of(Node<?> node) {
-      return new Entry(node.id(), node.evidence().digest(), node.evidence().keys());
+      long[] keys = node.evidence().keys();
+      return new Entry(node.id(), node.evidence().digest().withKeys(keys.length), keys);
     }
   }
 
@@ -93,13 +94,14 @@ final class Index {
     for (long key : entry.keys()) {
       Places places = placesOf(key);
       if (places.has(entry.node())) {
-        shared.add(places.without(entry.node()));
+        shared.add(places);
         most += places.size();
       }
     }
     Met met = new Met(most);
     shared.forEach(met::add);
-    return met.accepted((times, digest) -> filter.mayRelate(times, entry.digest(), digest));
+    return met.accepted(
+        entry.node(), (times, digest) -> filter.mayRelate(times, entry.digest(), digest));
   }
 
   private Places placesOf(long key) {

@@ -7,11 +7,11 @@ final class Met {
 
   /** Is asked of each node that was met. */
   interface Test {
-    boolean accepts(int times, long digest);
+    boolean accepts(int times, Digest digest);
   }
 
   private final long[] nodes;
-  private final long[] digests;
+  private final Digest[] digests;
   private final int[] times;
 
   /**
@@ -20,25 +20,26 @@ final class Met {
   Met(int most) {
     int size = Math.max(4, Integer.highestOneBit(most) * 4);
     nodes = new long[size];
-    digests = new long[size];
+    digests = new Digest[size];
     times = new int[size];
   }
 
   void add(Places places) {
     for (int place = 0; place < places.size(); place++) {
       int at = slotOf(places.node(place));
-      nodes[at] = places.node(place);
-      digests[at] = places.digest(place);
-      times[at]++;
+      if (times[at]++ == 0) {
+        nodes[at] = places.node(place);
+        digests[at] = places.digest(place);
+      }
     }
   }
 
-  /** Those that are accepted, sorted. */
-  long[] accepted(Test test) {
+  /** Those but {@code self} that are accepted, sorted. */
+  long[] accepted(long self, Test test) {
     long[] accepted = new long[nodes.length];
     int count = 0;
     for (int at = 0; at < nodes.length; at++) {
-      if (times[at] > 0 && test.accepts(times[at], digests[at])) {
+      if (times[at] > 0 && nodes[at] != self && test.accepts(times[at], digests[at])) {
         accepted[count++] = nodes[at];
       }
     }

@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes whole numbers in digits: "twenty-five", "two and a half million", "a dozen", "1.5bn". */
 final class Numerals {
@@ -36,6 +39,10 @@ final class Numerals {
     SCALES.put("tn", BigDecimal.valueOf(1_000_000_000_000L));
   }
 
+  private static final Set<String> OPENINGS =
+      Stream.concat(UNITS.keySet().stream(), Stream.of("half", "a", "an"))
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final String UNIT = "(?:" + String.join("|", UNITS.keySet()) + ")";
   private static final String SCALE = "(?:" + String.join("|", SCALES.keySet()) + ")";
   private static final String DIGITS = "\\p{N}+(?:,\\p{N}{3})*(?:\\.\\p{N}+)?";
@@ -57,8 +64,22 @@ final class Numerals {
   private Numerals() {}
 
   static String inDigits(String text) {
-    Matcher numeral = NUMERAL.matcher(text);
-    return numeral.replaceAll(found -> Matcher.quoteReplacement(digits(found.group())));
+    return Openings.rewritten(
+        text, run -> mayOpen(run) ? NUMERAL : null, found -> digits(found.group()));
+  }
+
+  /** "five", "twohundred", "a", "half", "5". */
+  private static boolean mayOpen(String run) {
+    return OPENINGS.contains(run) || !Character.isLetter(run.charAt(0)) || endsInScale(run);
+  }
+
+  private static boolean endsInScale(String run) {
+    for (String scale : SCALES.keySet()) {
+      if (run.endsWith(scale)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String digits(String numeral) {

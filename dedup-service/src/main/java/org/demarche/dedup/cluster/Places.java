@@ -10,7 +10,7 @@ public final class Places {
 
   static final Places NONE = new Places(new long[0]);
 
-  private static final int WIDTH = 2;
+  private static final int WIDTH = 3;
 
   private final long[] flat;
 
@@ -23,7 +23,7 @@ public final class Places {
     return new Places(flat.clone());
   }
 
-  /** Node and digest, one after the other, to be kept. */
+  /** Nodes and their digests, one after the other, to be kept. */
   public long[] flat() {
     return flat.clone();
   }
@@ -36,20 +36,21 @@ public final class Places {
     return flat[place * WIDTH];
   }
 
-  long digest(int place) {
-    return flat[place * WIDTH + 1];
+  Digest digest(int place) {
+    return new Digest(flat[place * WIDTH + 1], flat[place * WIDTH + 2]);
   }
 
   boolean has(long node) {
     return find(node) >= 0;
   }
 
-  Places with(long node, long digest) {
+  Places with(long node, Digest digest) {
     int at = -find(node) - 1;
     long[] more = new long[flat.length + WIDTH];
     System.arraycopy(flat, 0, more, 0, at * WIDTH);
     more[at * WIDTH] = node;
-    more[at * WIDTH + 1] = digest;
+    more[at * WIDTH + 1] = digest.words();
+    more[at * WIDTH + 2] = digest.rest();
     System.arraycopy(flat, at * WIDTH, more, (at + 1) * WIDTH, flat.length - at * WIDTH);
     return new Places(more);
   }

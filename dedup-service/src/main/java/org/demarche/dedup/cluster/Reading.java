@@ -3,6 +3,7 @@ package org.demarche.dedup.cluster;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -13,8 +14,6 @@ import java.util.stream.Collectors;
  * spellings, persons, tenses and phrases of one meaning ({@code variants.txt}).
  */
 final class Reading {
-
-  private static final Pattern MARK = Pattern.compile("\\p{M}+");
 
   /** "[Anna] Berg": what an outlet puts before a name to complete it was not said. */
   private static final Pattern GIVEN_NAME =
@@ -27,8 +26,12 @@ final class Reading {
 
   private static final Map<String, String> VARIANTS = variants();
   private static final Map<String, String> PHRASES = phrases();
-  private static final Pattern PHRASE =
-      Pattern.compile("(?i)(?<![\\p{L}\\p{N}])(" + longestFirst(PHRASES) + ")(?![\\p{L}\\p{N}])");
+  private static final Map<String, Pattern> PHRASES_BY_BEGINNING =
+      PHRASES.keySet().stream()
+          .collect(
+              Collectors.groupingBy(
+                  Openings::first,
+                  Collectors.collectingAndThen(Collectors.toList(), Reading::oneOf)));
 
   private Reading() {}
 
@@ -55,20 +58,45 @@ final class Reading {
 
   /** "Erdoğan" and "Erdogan", "Łódź" and "Lodz". */
   private static String withoutMarks(String text) {
-    String bare = MARK.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-    StringBuilder plain = new StringBuilder(bare.length());
-    for (int i = 0; i < bare.length(); i++) {
-      int strange = "’łŁøØđĐı".indexOf(bare.charAt(i));
-      plain.append(strange < 0 ? bare.charAt(i) : "'lLoOdDi".charAt(strange));
+    if (isAscii(text)) {
+      return text;
+    }
+    String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
+    StringBuilder plain = new StringBuilder(apart.length());
+    for (int i = 0; i < apart.length(); i++) {
+      char letter = apart.charAt(i);
+      int strange = "’łŁøØđĐı".indexOf(letter);
+      if (strange >= 0) {
+        plain.append("'lLoOdDi".charAt(strange));
+      } else if (!isMark(letter)) {
+        plain.append(letter);
+      }
     }
     return plain.toString();
   }
 
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isMark(char letter) {
+    int type = Character.getType(letter);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
+  }
+
   /** Phrases of several words as the one that stands for them. */
   static String withPhrases(String text) {
-    return PHRASE
-        .matcher(text)
-        .replaceAll(phrase -> like(phrase.group(), PHRASES.get(lower(phrase.group()))));
+    return Openings.rewritten(
+        text,
+        PHRASES_BY_BEGINNING::get,
+        phrase -> like(phrase.group(), PHRASES.get(lower(phrase.group()))));
   }
 
   private static String lower(String text) {
@@ -101,10 +129,14 @@ final class Reading {
     return left.contains(" ") || left.contains(".") || left.contains("-");
   }
 
-  private static String longestFirst(Map<String, String> phrases) {
-    return phrases.keySet().stream()
-        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(String::compareTo))
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|"));
+  /** Any of the phrases, the longest that is there. */
+  private static Pattern oneOf(List<String> phrases) {
+    String longestFirst =
+        phrases.stream()
+            .sorted(
+                Comparator.comparingInt(String::length).reversed().thenComparing(String::compareTo))
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    return Pattern.compile("(?i)(?<![\\p{L}\\p{N}])(" + longestFirst + ")(?![\\p{L}\\p{N}])");
   }
 }

@@ -77,8 +77,8 @@ public record StatementEvidence(
   }
 
   @Override
-  public long digest() {
-    return wording.digest();
+  public Digest digest() {
+    return wording.digest().on(publishedDay);
   }
 
   @Override

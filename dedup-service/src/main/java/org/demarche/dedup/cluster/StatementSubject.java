@@ -39,7 +39,7 @@ public final class StatementSubject
   }
 
   @Override
-  public boolean mayRelate(int shared, long digest, long other) {
+  public boolean mayRelate(int shared, Digest digest, Digest other) {
     return StatementRule.mayRelate(shared, digest, other);
   }
 

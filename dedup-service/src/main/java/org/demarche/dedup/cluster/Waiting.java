@@ -4,9 +4,9 @@ package org.demarche.dedup.cluster;
 public interface Waiting {
 
   /** Who waits, with the digest it will have a place with. */
-  record Node(long id, long digest) {}
+  record Node(long id, Digest digest) {}
 
-  void add(long bucket, long node, long digest);
+  void add(long bucket, long node, Digest digest);
 
   /** Does nothing when the node does not wait there. */
   void remove(long bucket, long node);

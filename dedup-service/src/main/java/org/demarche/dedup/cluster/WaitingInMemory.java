@@ -6,16 +6,16 @@ import java.util.TreeMap;
 
 final class WaitingInMemory implements Waiting {
 
-  private final Map<Long, TreeMap<Long, Long>> buckets = new HashMap<>();
+  private final Map<Long, TreeMap<Long, Digest>> buckets = new HashMap<>();
 
   @Override
-  public void add(long bucket, long node, long digest) {
+  public void add(long bucket, long node, Digest digest) {
     buckets.computeIfAbsent(bucket, unused -> new TreeMap<>()).put(node, digest);
   }
 
   @Override
   public void remove(long bucket, long node) {
-    TreeMap<Long, Long> here = buckets.get(bucket);
+    TreeMap<Long, Digest> here = buckets.get(bucket);
     if (here != null && here.remove(node) != null && here.isEmpty()) {
       buckets.remove(bucket);
     }
@@ -23,7 +23,7 @@ final class WaitingInMemory implements Waiting {
 
   @Override
   public Node first(long bucket) {
-    TreeMap<Long, Long> here = buckets.get(bucket);
+    TreeMap<Long, Digest> here = buckets.get(bucket);
     return here == null ? null : new Node(here.firstKey(), here.firstEntry().getValue());
   }
 }

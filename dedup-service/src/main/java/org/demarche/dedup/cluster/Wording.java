@@ -79,7 +79,7 @@ public final class Wording {
     return words.length;
   }
 
-  long digest() {
+  Digest digest() {
     return Digest.of(words);
   }
 

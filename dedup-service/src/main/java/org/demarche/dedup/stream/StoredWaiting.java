@@ -5,14 +5,15 @@ import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.demarche.dedup.cluster.Digest;
 import org.demarche.dedup.cluster.Waiting;
 
 /** Waiting nodes in a store, under bucket and node, in the order of the node. */
 record StoredWaiting(KeyValueStore<Bytes, byte[]> store) implements Waiting {
 
   @Override
-  public void add(long bucket, long node, long digest) {
-    store.put(key(bucket, node), ByteBuffer.allocate(Long.BYTES).putLong(digest).array());
+  public void add(long bucket, long node, Digest digest) {
+    store.put(key(bucket, node), bytes(digest));
   }
 
   @Override
@@ -30,8 +31,19 @@ record StoredWaiting(KeyValueStore<Bytes, byte[]> store) implements Waiting {
       KeyValue<Bytes, byte[]> first = waiting.next();
       return new Node(
           ByteBuffer.wrap(first.key.get()).getLong(Long.BYTES) ^ Long.MIN_VALUE,
-          ByteBuffer.wrap(first.value).getLong());
+          digest(ByteBuffer.wrap(first.value)));
     }
+  }
+
+  private static byte[] bytes(Digest digest) {
+    return ByteBuffer.allocate(2 * Long.BYTES)
+        .putLong(digest.words())
+        .putLong(digest.rest())
+        .array();
+  }
+
+  private static Digest digest(ByteBuffer bytes) {
+    return new Digest(bytes.getLong(), bytes.getLong());
   }
 
   /** Bytes are ordered without sign. */
