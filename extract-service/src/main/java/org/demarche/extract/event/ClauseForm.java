@@ -24,7 +24,7 @@ record ClauseForm(Clauses clauses, Lexicon lexicon) {
   /** "no pardon was granted", "neither side observed it". */
   boolean isNone(int noun) {
     for (int child : tree().children(noun)) {
-      boolean not = tree().label(child).equals("neg");
+      boolean not = tree().label(child).equals("neg") || tree().child(child, "neg") >= 0;
       if (not || lexicon.classes().matches("@no", sentence(), child)) {
         return true;
       }
@@ -52,15 +52,35 @@ record ClauseForm(Clauses clauses, Lexicon lexicon) {
         || isInverted(verb);
   }
 
+  /** "is going to". */
+  boolean isGoing(int verb) {
+    return sentence().form(verb).equalsIgnoreCase("going");
+  }
+
+  /** "Were the port to close". */
+  boolean isSupposed(int verb) {
+    return sentence().form(verb).equals("Were");
+  }
+
+  /** "no envoy came, let alone dined with the king". */
+  boolean isLetAlone(int verb) {
+    int first = clauses.isVerb(verb) ? verb - 1 : -1;
+    return first > 0
+        && sentence().form(first).matches("alone|less")
+        && sentence().form(first - 1).matches("let|much|still|even");
+  }
+
   /** "Were he to go", "Should they refuse", "Had she known": the auxiliary stands first. */
-  private boolean isInverted(int verb) {
+  boolean isInverted(int verb) {
     if (!clauses.isVerb(verb) || !tree().label(verb).matches("advcl|ccomp|dep|parataxis")) {
       return false;
     }
     int first = tree().first(verb);
     int subject = tree().child(verb, "nsubj");
     int passive = subject >= 0 ? subject : tree().child(verb, "nsubjpass");
-    return passive > first
+    boolean opening =
+        passive < 0 && tree().label(verb).equals("advcl") && tree().label(first).equals("aux");
+    return (passive > first || opening)
         && tree().head(first) == verb
         && INVERTED.contains(sentence().form(first).toLowerCase(java.util.Locale.ROOT));
   }

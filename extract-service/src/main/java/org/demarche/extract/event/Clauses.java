@@ -3,6 +3,7 @@ package org.demarche.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.extract.language.Sentence;
 import org.demarche.extract.language.Tree;
 
@@ -201,12 +202,20 @@ final class Clauses {
     return switch (tree.label(verb)) {
       case "conj" -> isClause(head) ? subject(head, depth) : -1;
       case "xcomp", "ccomp", "acomp" -> controller(head, depth);
-      case "advcl" -> isClause(head) ? subject(head, depth) : -1;
+      case "advcl" -> isClause(head) ? ofAdverbial(verb, head, depth) : -1;
       case "acl" -> ofNoun(verb, head, depth);
       case "relcl" -> tree.child(verb, "dobj") >= 0 ? head : -1;
       case "pcomp" -> ofPreposition(head, depth);
       default -> -1;
     };
+  }
+
+  /** "pleaded for Norland to leave": Norland leaves. */
+  private int ofAdverbial(int verb, int head, int depth) {
+    boolean request = lexicon.control(Words.lemma(sentence, head)) == Control.request;
+    List<Integer> asked =
+        request && sentence.tag(verb).equals("VB") ? phrases(head, "for") : List.of();
+    return asked.isEmpty() ? subject(head, depth) : asked.get(0);
   }
 
   private boolean isClause(int token) {
@@ -222,9 +231,21 @@ final class Clauses {
     }
     Control control = lexicon.control(Words.lemma(sentence, head));
     int object = tree.child(head, "dobj");
+    if (object < 0 && control == Control.request) {
+      object = asked(head);
+    }
     return object >= 0 && (control == Control.request || control == Control.cause)
         ? object
         : subject(head, depth);
+  }
+
+  /** "called on the king to leave", "appealed to him to leave". */
+  private int asked(int verb) {
+    return Stream.of("with", "to", "on", "upon", "for")
+        .flatMap(preposition -> phrases(verb, preposition).stream())
+        .filter(phrase -> !sentence.name(phrase).endsWith("DATE"))
+        .findFirst()
+        .orElse(-1);
   }
 
   /**
@@ -232,11 +253,15 @@ final class Clauses {
    * decree granting".
    */
   private int ofNoun(int verb, int noun, int depth) {
-    boolean written = lexicon.classes().matches("@paper", sentence, noun);
-    if (tree.child(verb, "aux") < 0 && !(written && sentence.tag(verb).equals("VBG"))) {
+    if (tree.child(verb, "aux") < 0 && !isWritten(verb, noun)) {
       return noun;
     }
     return holder(noun, depth);
+  }
+
+  /** "a motion urging the king": whoever wrote it urges. */
+  private boolean isWritten(int verb, int noun) {
+    return sentence.tag(verb).equals("VBG") && lexicon.classes().matches("@paper", sentence, noun);
   }
 
   private int holder(int noun, int depth) {

@@ -61,6 +61,7 @@ final class Climb {
   private boolean background;
   private boolean warned;
   private boolean incidental;
+  private boolean named;
   private int said = -1;
   private boolean ended;
 
@@ -78,6 +79,8 @@ final class Climb {
     auxiliaries(node, true);
     modifiers(node);
     conditional = clauses.isVerb(trigger) && form.isConditional(trigger);
+    possible |= form.isInverted(trigger);
+    negated |= form.isLetAlone(trigger);
     while (tree.head(node) >= 0 && !ended) {
       node = step(node);
     }
@@ -169,7 +172,10 @@ final class Climb {
   private void govern(int node, int head) {
     Control control = control(head);
     conditional |= form.isConditional(head);
-    if (Words.lemma(sentence, head).equals("be") && form.isInfinitive(node)) {
+    boolean infinitive = form.isInfinitive(node);
+    if (infinitive && (form.isGoing(head) || form.isSupposed(head))) {
+      add(form.isSupposed(head) ? Control.consider : Control.intend, head);
+    } else if (Words.lemma(sentence, head).equals("be") && infinitive) {
       add(form.isJudged(head) ? Control.consider : expected(node, head), head);
     } else if (control == Control.intend) {
       add(expected(node, head), head);
@@ -189,6 +195,13 @@ final class Climb {
     return reversal.isUnmet(node, head) ? Control.deny : Control.intend;
   }
 
+  /** "It is untrue that": the quality governs. */
+  private Control of(int head) {
+    int quality = tree.child(head, "acomp");
+    boolean be = form.isAuxiliary(head) && quality >= 0;
+    return be ? lexicon.control(Words.lemma(sentence, quality)) : control(head);
+  }
+
   /** "rule out" is more than "rule". */
   private Control control(int token) {
     String lemma = Words.lemma(sentence, token);
@@ -203,8 +216,12 @@ final class Climb {
       ended = true;
       return;
     }
-    Control control = control(head);
-    if (control == null) {
+    Control control = of(head);
+    if (control == null && form.isFinite(node) && !form.isAuxiliary(head)) {
+      said = head;
+      ended = true;
+      return;
+    } else if (control == null) {
       aside |= !background && clauses.isVerb(head) && !form.isAuxiliary(head);
     } else if (control == Control.say || (control == Control.request && form.isFinite(node))) {
       warned |= Words.lemma(sentence, head).equals("warn");
@@ -249,7 +266,7 @@ final class Climb {
   }
 
   private void attribute(int node, int head) {
-    boolean infinitive = tree.child(node, "aux") >= 0;
+    boolean infinitive = form.isInfinitive(node);
     Control control = control(head);
     boolean that = tree.child(node, "mark") >= 0;
     boolean told =
@@ -265,8 +282,6 @@ final class Climb {
       negated ^= !background && form.isNone(head);
     } else if (infinitive) {
       purpose |= !background;
-    } else if (that) {
-      aside |= !background;
     } else {
       // "the sanctions imposed on Norland remain in force"
       ongoing |= told && !background;
@@ -296,7 +311,7 @@ final class Climb {
     } else if (mind || choice || be) {
       add(Control.consider, head);
       negated = false;
-    } else if (control == Control.decide) {
+    } else if (control == Control.decide || control == Control.request) {
       add(control, head);
     } else {
       purpose |= !background;
@@ -314,6 +329,8 @@ final class Climb {
       ended = true;
     } else if (against) {
       add(Control.fail, governor);
+    } else if (governor >= 0 && Words.lemma(sentence, governor).equals("persist")) {
+      ongoing |= !background;
     } else if (on && GO.contains(Words.lemma(sentence, governor))) {
       ongoing |= !background;
     } else if (control != null && control != Control.say && SELECTED.contains(preposition)) {
@@ -346,10 +363,12 @@ final class Climb {
    */
   private void nominal(int node, int head) {
     if (tree.label(node).equals("pobj")) {
+      possible |= !background && Words.lemma(sentence, head).equals("without");
       return;
     }
     Optional<NounControl> told = lexicon.nounControls().of(node, clauses);
     told.ifPresent(control -> apply(control.control(), head));
+    named |= told.isPresent();
     boolean subject = tree.label(node).startsWith("nsubj");
     boolean party = subject || tree.label(node).equals("dobj");
     incidental |= told.isEmpty() && !subject && !isMeasure(head);

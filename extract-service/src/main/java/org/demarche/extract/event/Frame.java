@@ -24,6 +24,7 @@ final class Frame {
           "%consequence",
           "%official",
           "%state",
+          "%thing",
           "%do",
           "%obj",
           "%name",
@@ -121,6 +122,7 @@ final class Frame {
     }
     return switch (condition) {
       case "%actor" -> object >= 0 && !parties.at(object).isEmpty() ? object : -1;
+      case "%thing" -> object;
       case "%none" -> object < 0 ? verb : -1;
       case "%obj" -> object;
       case "%passive" -> clauses.isPassive(verb) ? verb : -1;

@@ -1,6 +1,7 @@
 package org.demarche.extract.event;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.record.Actor;
@@ -28,6 +29,7 @@ final class Gate {
     boolean open = event.outcome().status() != Status.occurred;
     return (open && event.rule().equals("noun"))
         || isDeniedOfSomebody(event)
+        || (event.kind().type() == EventType.PROTEST && !event.roles().actors().isEmpty())
         || admits(event.outcome(), event.roles());
   }
 
@@ -64,7 +66,8 @@ final class Gate {
     }
     return actors.stream().anyMatch(Gate::isPublic)
         || recipients.stream().anyMatch(Gate::isPublic)
-        || (outcome.kind().type() == EventType.AID && isAbroad(actors, recipients));
+        || (outcome.kind().type() == EventType.AID && isAbroad(actors, recipients))
+        || (outcome.kind().type() == EventType.COOPERATE && isAbroad(roles));
   }
 
   /** Whether what is done is politics whoever does it. {@link Prospect} relies on it. */
@@ -108,6 +111,13 @@ final class Gate {
                     && recipients.stream()
                         .map(Actor::country)
                         .anyMatch(other -> other != null && !other.equals(country)));
+  }
+
+  /** One state and another. */
+  static boolean isAbroad(Roles roles) {
+    return isAbroad(roles.actors(), roles.recipients())
+        || roles.actors().stream().map(Actor::country).filter(Objects::nonNull).distinct().count()
+            > 1;
   }
 
   /** Who holds an office or seeks one meets whom he will. */

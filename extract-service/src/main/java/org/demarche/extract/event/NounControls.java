@@ -191,5 +191,12 @@ final class NounControls {
           "scotch",
           "quash",
           "contradict",
-          "dispel");
+          "dispel",
+          "brush",
+          "wave",
+          "laugh",
+          "shrug",
+          "scorn",
+          "ridicule",
+          "rubbish");
 }

@@ -96,7 +96,7 @@ final class NounTriggers {
         governor >= 0
             && lexicon.control(Words.lemma(sentence, governor)) == Control.stop
             && (modality.purpose() || modality.aside() || !modality.controls().isEmpty());
-    return definite && ended && entry.kind().isForce();
+    return definite && ended && !modality.has(Control.deny) && entry.kind().isForce();
   }
 
   private static Outcome lasting(NounEntry entry) {

@@ -12,8 +12,15 @@ record Outcome(Kind kind, Status status) {
 
   /** The rules of the codebook for what is not simply done, or {@code null} for no event. */
   static Outcome of(Kind kind, Modality modality) {
-    if (modality.aside() || isCaused(modality) || modality.has(Control.accuse)) {
+    if (modality.aside() || modality.has(Control.accuse)) {
       return null;
+    }
+    if (modality.has(Control.cause)) {
+      // "might be persuaded to leave", "would prompt them to leave"; "forced them to" is told
+      // elsewhere
+      return modality.possible() || modality.future()
+          ? new Outcome(kind, Status.hypothetical)
+          : null;
     }
     if (modality.has(Control.wish) || modality.has(Control.request) || modality.obligatory()) {
       return modality.purpose() ? null : new Outcome(kind, Status.hypothetical);
@@ -39,11 +46,6 @@ record Outcome(Kind kind, Status status) {
       return new Outcome(kind, Status.hypothetical);
     }
     return asserted(kind, modality);
-  }
-
-  /** "forced them to leave" is told elsewhere; "might be persuaded to leave" is not. */
-  private static boolean isCaused(Modality modality) {
-    return modality.has(Control.cause) && !modality.possible();
   }
 
   /** "ruled out sending troops"; "did not rule it out" leaves it open. */

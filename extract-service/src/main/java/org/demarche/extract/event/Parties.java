@@ -246,6 +246,12 @@ final class Parties {
         : List.of();
   }
 
+  /** "Thousands poured into the square". */
+  List<Actor> crowd(int head) {
+    boolean many = head >= 0 && lexicon.classes().matches("@measure", sentence, head);
+    return many ? List.of(NounPhrase.of(sentence, head, text, null, "CVL")) : List.of();
+  }
+
   /** "killed nine villagers in Norland": people of whom nothing else is known are at home there. */
   List<Actor> residing(List<Actor> people, int verb) {
     if (people.stream().noneMatch(Parties::isHomeless)) {

@@ -21,6 +21,7 @@ record Standing(Clauses clauses) {
     boolean subject = tree.label(noun).startsWith("nsubj");
     return isWithin(noun)
         || isOfPeriod(noun)
+        || isUnder(noun)
         || isEntering(noun)
         || (subject && (isNowWithin(head) || (isDefinite(noun) && isPresent(head))));
   }
@@ -33,6 +34,18 @@ record Standing(Clauses clauses) {
       }
     }
     return false;
+  }
+
+  /** "the singer, under house arrest, writes". */
+  private boolean isUnder(int noun) {
+    Tree tree = clauses.tree();
+    int under = tree.head(noun);
+    int carrier = under < 0 ? -1 : tree.head(under);
+    return carrier >= 0
+        && tree.label(noun).equals("pobj")
+        && Words.lemma(clauses.sentence(), under).equals("under")
+        && tree.child(noun, "det") < 0
+        && (!clauses.isVerb(carrier) || isPresent(carrier));
   }
 
   /** "in the second day of a strike", "entered the third week of talks". */

@@ -26,7 +26,39 @@ record VerbGroup(
   private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "ca");
   private static final Set<String> PERHAPS =
       Set.of("perhaps", "maybe", "possibly", "conceivably", "hopefully", "theoretically");
-  private static final Set<String> AT = Set.of("on", "in", "at");
+  private static final Set<String> AT = Set.of("on", "in", "at", "from", "for");
+  private static final Set<String> GONE =
+      Set.of("last", "past", "this", "every", "each", "after", "since", "previous", "of");
+  private static final Set<String> TO_COME =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "next",
+          "coming",
+          "tomorrow",
+          "tonight",
+          "weekend",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "spring",
+          "summer",
+          "autumn",
+          "winter");
   private static final Set<String> NEVER = Set.of("never", "hardly", "yet");
 
   private static final Set<String> OF_TIME_OR_WAY =
@@ -42,6 +74,7 @@ record VerbGroup(
     boolean be = false;
     boolean date = false;
     boolean still = false;
+    boolean perfect = false;
     for (int child : tree.children(verb)) {
       String form = sentence.form(child).toLowerCase(Locale.ROOT);
       switch (tree.label(child)) {
@@ -52,6 +85,7 @@ record VerbGroup(
           possible |= POSSIBLE.contains(form);
           obligatory |= Modality.OBLIGATORY.contains(form);
           be |= Words.lemma(sentence, child).equals("be") && !form.startsWith("w");
+          perfect |= Words.lemma(sentence, child).equals("have");
         }
         case "neg", "preconj" -> negated ^= !form.equals("both") && !form.equals("either");
         case "advmod" -> {
@@ -74,8 +108,12 @@ record VerbGroup(
     negated |= isNor(sentence, verb);
     boolean ongoing =
         (be && sentence.tag(verb).equals("VBG"))
-            || (still && sentence.tag(verb).matches("VBZ|VBP|VBG"));
-    return new VerbGroup(future, would, possible, obligatory, negated, ongoing, date);
+            || (still && sentence.tag(verb).matches("VBZ|VBP|VBG"))
+            || (still && sentence.tag(verb).equals("VBN") && !perfect);
+    boolean scheduled = date && sentence.tag(verb).matches("VBZ|VBP") && !be;
+    boolean arranged = date && be && !still;
+    return new VerbGroup(
+        future || scheduled, would, possible, obligatory, negated, ongoing, arranged);
   }
 
   /** "No envoy came, nor was any sent". */
@@ -98,15 +136,32 @@ record VerbGroup(
   }
 
   private static boolean isToCome(Sentence sentence, int token) {
-    if (!sentence.name(token).endsWith("DATE")) {
+    if (!sentence.name(token).matches(".*(DATE|TIME)")) {
       return false;
     }
     for (int child : sentence.tree().children(token)) {
-      if (Set.of("last", "past", "this").contains(sentence.lemma(child))) {
+      if (GONE.contains(sentence.lemma(child))) {
         return false;
       }
     }
-    return !Set.of("today", "now", "yesterday").contains(sentence.lemma(token));
+    return isNamed(sentence, token);
+  }
+
+  /**
+   * "on Thursday", "next week", "at midnight tomorrow": a day that has a name, not "week after
+   * week".
+   */
+  private static boolean isNamed(Sentence sentence, int token) {
+    boolean plural = sentence.tag(token).endsWith("S");
+    if (!plural && TO_COME.contains(sentence.lemma(token))) {
+      return true;
+    }
+    for (int child : sentence.tree().children(token)) {
+      if (TO_COME.contains(sentence.lemma(child))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "At no point did they threaten", "in no way", "under no circumstances". */

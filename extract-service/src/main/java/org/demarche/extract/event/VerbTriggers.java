@@ -61,14 +61,20 @@ final class VerbTriggers {
     Roles told = turned(roles(match, verb), outcome.kind(), parties.agent(clauses.doer(verb)));
     Roles roles = answered(told, verb, modality, outcome);
     boolean wished = modality.has(Control.wish) || modality.has(Control.request);
-    boolean hidden = !isReceived(entry) && isHidden(verb, roles, outcome);
+    boolean hidden = !isReceived(entry) && isHidden(verb, roles, outcome, entry.has("goods"));
     if (hidden || (wished && roles.actors().isEmpty())) {
       return Optional.empty();
     }
     if (entry.has("near") && roles.recipients().stream().noneMatch(Gate::isPublic)) {
       return Optional.empty();
     }
-    if (entry.has("both") && roles.recipients().isEmpty() && roles.actors().size() < 2) {
+    if (entry.has("abroad") && !isForeign(roles, outcome)) {
+      return Optional.empty();
+    }
+    if (entry.has("both")
+        && roles.recipients().isEmpty()
+        && roles.actors().size() < 2
+        && !isPlural(clauses.doer(verb))) {
       return Optional.empty();
     }
     String rule = entry.has("bare") ? "bare" : "verb";
@@ -108,10 +114,11 @@ final class VerbTriggers {
   }
 
   /** Somebody does it who is no actor; a weapon acts for nobody, and "no one" is nobody. */
-  private boolean isHidden(int verb, Roles roles, Outcome outcome) {
+  private boolean isHidden(int verb, Roles roles, Outcome outcome, boolean goods) {
     int doer = clauses.doer(verb);
     return roles.actors().isEmpty()
         && doer >= 0
+        && !goods
         && !lexicon.classes().matches("@weapon", sentence, doer)
         && !(outcome.status() == Status.denied && form.isNone(doer));
   }
@@ -119,13 +126,13 @@ final class VerbTriggers {
   /** "are on strike": a state, not a deed; "called a march": one to come. */
   private static Outcome outcome(VerbEntry entry, Modality modality) {
     Outcome outcome = Outcome.of(entry.kind(), modality);
-    if (outcome == null || outcome.status() != Status.occurred) {
-      return outcome;
-    }
-    if (entry.has("ahead")) {
+    boolean now =
+        outcome != null
+            && (outcome.status() == Status.occurred || outcome.status() == Status.ongoing);
+    if (now && entry.has("ahead")) {
       return new Outcome(outcome.kind(), Status.planned);
     }
-    return entry.has("state") ? new Outcome(outcome.kind(), Status.ongoing) : outcome;
+    return now && entry.has("state") ? new Outcome(outcome.kind(), Status.ongoing) : outcome;
   }
 
   private List<Actor> actors(int verb, VerbEntry entry) {
@@ -137,6 +144,9 @@ final class VerbTriggers {
     List<Actor> doers = parties.agent(clauses.doer(verb));
     if (doers.isEmpty() && clauses.doer(verb) < 0 && ofAuthority(entry.kind())) {
       return parties.states(clauses.phrases(verb, sent(entry.kind()) ? "from" : "in"));
+    }
+    if (doers.isEmpty() && entry.kind().type() == EventType.PROTEST) {
+      return parties.crowd(clauses.doer(verb));
     }
     return doers.isEmpty() && entry.has("self") ? parties.agent(clauses.object(verb)) : doers;
   }
@@ -176,8 +186,19 @@ final class VerbTriggers {
       return roles;
     }
     List<Actor> speakers =
-        parties.agent(clauses.doer(modality.said())).stream().filter(Gate::isOfficial).toList();
+        parties.agent(clauses.doer(modality.said())).stream().filter(Gate::isPublic).toList();
     return new Roles(speakers, Parties.without(roles.recipients(), speakers));
+  }
+
+  /** "The two leaders dined together". */
+  private boolean isPlural(int noun) {
+    return noun >= 0 && sentence.tag(noun).matches("NNS|NNPS");
+  }
+
+  /** From one state to another; what a state has only announced or denied needs no other. */
+  private static boolean isForeign(Roles roles, Outcome outcome) {
+    boolean open = outcome.status() != Status.occurred;
+    return Gate.isAbroad(roles) || (open && roles.actors().stream().anyMatch(Gate::isOfficial));
   }
 
   /** "was expelled from Norland": by Norland. */
