@@ -21,7 +21,8 @@ import org.demarche.record.Article;
 /**
  * Whether two threads read twice what one does, by the clock: short windows with one thread and
  * with two in turn, many times, in one process. Next to reading stand NLP4J and a loop that does
- * nothing but arithmetic, which shows what the machine gives.
+ * nothing but arithmetic, which shows what the machine gives. Nothing counts before the compiler,
+ * which needs a processor of its own for the first thousand articles, has come to rest.
  *
  * <p>Usage: {@code Threads SECONDS ROUNDS}; on a machine with nothing else to do.
  */
@@ -29,6 +30,11 @@ public final class Threads {
 
   private static final int TWO = 2;
   private static final int STEPS = 2_000_000;
+
+  /** The compiler rests when a window has less of its time than this. */
+  private static final double REST = 0.05;
+
+  private static final int MOST_WARMING = 100;
 
   private final long windowNanos;
   private final ExecutorService pool = Executors.newFixedThreadPool(TWO);
@@ -80,26 +86,38 @@ public final class Threads {
     };
   }
 
-  /** The first third of the rounds warms up. */
   private void run(List<Work> works, int rounds) throws InterruptedException, ExecutionException {
+    for (Work work : works) {
+      warm(work);
+    }
     Map<Work, List<double[]>> rates = new LinkedHashMap<>();
     works.forEach(work -> rates.put(work, new ArrayList<>()));
-    long collected = 0;
-    long begun = 0;
+    long collected = collectionMillis();
+    long compiled = compilationMillis();
+    long begun = System.nanoTime();
     for (int round = 0; round < rounds; round++) {
-      if (round == rounds / 3) {
-        rates.values().forEach(List::clear);
-        collected = collectionMillis();
-        begun = System.nanoTime();
-      }
       for (Work work : works) {
         rates.get(work).add(new double[] {rate(work, 1), rate(work, TWO)});
       }
     }
+    double millis = (System.nanoTime() - begun) / 1e6;
     rates.forEach(Threads::report);
     System.out.printf(
-        "garbage collection: %.1f %% of the time%n",
-        100 * (collectionMillis() - collected) * 1e6 / (System.nanoTime() - begun));
+        "garbage collection: %.1f %% of the time, compiler: %.1f %%%n",
+        100 * (collectionMillis() - collected) / millis,
+        100 * (compilationMillis() - compiled) / millis);
+  }
+
+  /** Windows of two threads, until the compiler has had next to nothing to do in two of them. */
+  private void warm(Work work) throws InterruptedException, ExecutionException {
+    int atRest = 0;
+    int windows = 0;
+    for (; atRest < 2 && windows < MOST_WARMING; windows++) {
+      long compiled = compilationMillis();
+      rate(work, TWO);
+      atRest = (compilationMillis() - compiled) * 1e6 < REST * windowNanos ? atRest + 1 : 0;
+    }
+    System.out.printf("%-14s %d windows to warm up%n", work.name(), windows);
   }
 
   /** Times a second, all threads together. */
@@ -141,6 +159,10 @@ public final class Threads {
   private static double median(double[] sorted) {
     int middle = sorted.length / 2;
     return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  }
+
+  private static long compilationMillis() {
+    return ManagementFactory.getCompilationMXBean().getTotalCompilationTime();
   }
 
   private static long collectionMillis() {
