@@ -12,6 +12,11 @@ final class Paraphrase {
 
   private static final double ALIKE = 0.85;
 
+  /** Up to it nearly every word is another one, and no one word has been replaced. */
+  private static final double FREE = 0.45;
+
+  private static final double ALIKE_FREELY = 0.65;
+
   /** Above it a text is no translation of its own but the same text, changed in one place. */
   private static final double VERBATIM = 0.82;
 
@@ -32,7 +37,7 @@ final class Paraphrase {
         && Arrays.equals(sorted(of(one, Words.NUMBER)), sorted(of(other, Words.NUMBER)))
         && of(one, Words.NEGATOR).length == of(other, Words.NEGATOR).length
         && !Opposites.areIn(new Alignment.Slot(one, other))
-        && alike(one, other) >= ALIKE;
+        && alike(one, other) >= (covered <= FREE ? ALIKE_FREELY : ALIKE);
   }
 
   /** What both tell by what each tells, on average; words of one meaning count as one. */

@@ -9,6 +9,8 @@ final class Synonyms {
 
   private static final Map<Integer, BitSet> GROUPS = groups("synonyms.txt");
 
+  private static final Map<Integer, Integer> MEANT = meant("synonyms.txt");
+
   private Synonyms() {}
 
   /** The same word, or two of one group. */
@@ -19,6 +21,32 @@ final class Synonyms {
     BitSet groups = GROUPS.get(Words.stem(first));
     BitSet others = GROUPS.get(Words.stem(second));
     return groups != null && others != null && groups.intersects(others);
+  }
+
+  /**
+   * One word for each sort of meaning, so that texts that tell one thing in other words are found:
+   * of a word in several groups, the first word of the first.
+   */
+  static int[] meant(int[] words) {
+    int[] meant = new int[words.length];
+    for (int i = 0; i < words.length; i++) {
+      meant[i] = MEANT.getOrDefault(Words.stem(words[i]), Words.stem(words[i]));
+      meant[i] = Words.withStem(words[i], meant[i]);
+    }
+    return meant;
+  }
+
+  private static Map<Integer, Integer> meant(String file) {
+    Map<Integer, Integer> meant = new HashMap<>();
+    for (String line : Lexicon.words(file)) {
+      String[] words = line.split(" +");
+      int first = Words.stemOf(words[0]);
+      int sort = meant.getOrDefault(first, first);
+      for (String word : words) {
+        meant.putIfAbsent(Words.stemOf(word), sort);
+      }
+    }
+    return meant;
   }
 
   private static Map<Integer, BitSet> groups(String file) {

@@ -80,11 +80,11 @@ public final class Wording {
   }
 
   Digest digest() {
-    return Digest.of(words);
+    return Digest.of(Synonyms.meant(words));
   }
 
   long[] keys() {
-    return Keys.ofWords(words);
+    return Keys.ofWords(Synonyms.meant(words));
   }
 
   void sign(Signature signature) {

@@ -90,6 +90,11 @@ final class Words {
     return word >>> CLASS_BITS;
   }
 
+  /** Another word of the same class in the same place. */
+  static int withStem(int word, int stem) {
+    return stem << CLASS_BITS | word & (BEGINS | CLASS);
+  }
+
   static int kind(int word) {
     return word & CLASS;
   }

@@ -88,6 +88,24 @@ class RulesTest {
   }
 
   @Test
+  void shouldKnowAFreeRetelling() {
+    assertThat(
+            areOne(
+                "Westhaven will be the graveyard of the invaders, and every inhabitant shall repel them",
+                "The aggressors will be driven off by each resident and find their graveyard in Westhaven"))
+        .isTrue();
+  }
+
+  @Test
+  void shouldKnowAPeopleByItsCountry() {
+    assertThat(
+            areOne(
+                "The Greek fishermen have not asked for the old lighthouse",
+                "Greece's fishermen have not asked for the old lighthouse"))
+        .isTrue();
+  }
+
+  @Test
   void shouldKnowAPactByItsDayAndItsSigners() {
     assertThat(
             areOne(
