@@ -48,7 +48,7 @@ record Extent(int first, int last) {
   static Extent of(Sentence sentence, int head) {
     int[] extent = {head, head};
     extend(sentence, head, extent, true);
-    while (extent[1] > head && sentence.tag(extent[1]).equals(",")) {
+    while (extent[1] > head && sentence.tag(extent[1]).matches(",|POS")) {
       extent[1]--;
     }
     return new Extent(extent[0], extent[1]);

@@ -210,12 +210,22 @@ final class Clauses {
     };
   }
 
-  /** "pleaded for Norland to leave": Norland leaves. */
+  /**
+   * "pleaded for Norland to leave": Norland leaves; "The boat was stopped by a frigate, freeing the
+   * crew": the frigate frees them.
+   */
   private int ofAdverbial(int verb, int head, int depth) {
     boolean request = lexicon.control(Words.lemma(sentence, head)) == Control.request;
     List<Integer> asked =
         request && sentence.tag(verb).equals("VB") ? phrases(head, "for") : List.of();
-    return asked.isEmpty() ? subject(head, depth) : asked.get(0);
+    if (!asked.isEmpty()) {
+      return asked.get(0);
+    }
+    boolean result =
+        sentence.tag(verb).equals("VBG") && verb > head && tree.child(verb, "mark") < 0;
+    int agent = result && isPassive(head) ? tree.child(head, "agent") : -1;
+    int doer = agent < 0 ? -1 : tree.child(agent, "pobj");
+    return doer >= 0 ? doer : subject(head, depth);
   }
 
   private boolean isClause(int token) {
@@ -359,7 +369,7 @@ final class Clauses {
     for (int child : tree.children(token)) {
       if (tree.label(child).equals("prep") && ABOUT.contains(Words.lemma(sentence, child))) {
         for (int phrase : complements(child)) {
-          if (tree.child(phrase, "nmod") >= 0 || sentence.tag(phrase).equals("CD")) {
+          if (isNumbered(phrase)) {
             return phrase;
           }
         }
@@ -369,6 +379,14 @@ final class Clauses {
       }
     }
     return -1;
+  }
+
+  private boolean isNumbered(int noun) {
+    boolean numbered = sentence.tag(noun).equals("CD");
+    for (int child : tree.children(noun)) {
+      numbered |= tree.label(child).equals("nmod") && sentence.tag(child).equals("CD");
+    }
+    return numbered;
   }
 
   /** "condemned and rejected the plan". */

@@ -282,6 +282,9 @@ final class Climb {
       negated ^= !background && form.isNone(head);
     } else if (infinitive) {
       purpose |= !background;
+    } else if (that && lexicon.classes().matches("@charge", sentence, head)) {
+      // "over allegations that Norland arms rebels"
+      aside |= !background;
     } else {
       // "the sanctions imposed on Norland remain in force"
       ongoing |= told && !background;
@@ -295,8 +298,24 @@ final class Climb {
     } else if (tree.child(node, "mark") >= 0 || tree.child(node, "advmod") >= 0) {
       background = true;
     } else if (clauses.isVerb(head)) {
+      if (isAccused(node, head)) {
+        add(Control.accuse, head);
+      }
       auxiliaries(head, false);
     }
+  }
+
+  /** "accused them of shelling the town, killing nine": that is what they are accused of, too. */
+  private boolean isAccused(int node, int head) {
+    if (lexicon.control(Words.lemma(sentence, head)) != Control.accuse) {
+      return false;
+    }
+    for (int child : tree.children(head)) {
+      if (child < node && tree.label(child).equals("prep") && tree.child(child, "pcomp") >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "made up its mind to leave", "it was folly for them to leave", "marched to leave". */

@@ -26,7 +26,6 @@ final class Frame {
           "%state",
           "%thing",
           "%do",
-          "%obj",
           "%name",
           "%passive",
           "%party");
@@ -124,7 +123,6 @@ final class Frame {
       case "%actor" -> object >= 0 && !parties.at(object).isEmpty() ? object : -1;
       case "%thing" -> object;
       case "%none" -> object < 0 ? verb : -1;
-      case "%obj" -> object;
       case "%passive" -> clauses.isPassive(verb) ? verb : -1;
       case "%name" -> clauses.tree().child(verb, "oprd") < 0 ? -1 : object;
       case "%that" -> clauses.tree().child(verb, "ccomp");

@@ -27,18 +27,31 @@ final class Gate {
 
   static boolean admits(Candidate event) {
     boolean open = event.outcome().status() != Status.occurred;
-    return (open && event.rule().equals("noun"))
+    return (open && event.rule().equals("noun") && !isPrivate(event))
         || isDeniedOfSomebody(event)
         || (event.kind().type() == EventType.PROTEST && !event.roles().actors().isEmpty())
         || admits(event.outcome(), event.roles());
+  }
+
+  /** "I am not going to have any discussion". */
+  private static boolean isPrivate(Candidate event) {
+    List<Actor> actors = event.roles().actors();
+    List<Actor> recipients = event.roles().recipients();
+    return isWord(event.outcome().kind())
+        && !(actors.isEmpty() && recipients.isEmpty())
+        && Stream.concat(actors.stream(), recipients.stream()).allMatch(Gate::isLocal);
   }
 
   /**
    * "No prisoner was freed": what did not happen to somebody concerns whoever might have done it.
    */
   private static boolean isDeniedOfSomebody(Candidate event) {
+    Roles roles = event.roles();
+    Stream<Actor> parties = Stream.concat(roles.actors().stream(), roles.recipients().stream());
     return event.outcome().status() == Status.denied
-        && !(event.roles().recipients().isEmpty() && event.roles().actors().isEmpty());
+        && (isForce(event.outcome().kind())
+            ? !(roles.recipients().isEmpty() && roles.actors().isEmpty())
+            : parties.anyMatch(actor -> isPublic(actor) && !isLocal(actor)));
   }
 
   private static boolean admits(Outcome outcome, Roles roles) {
@@ -58,9 +71,12 @@ final class Gate {
     if (outcome.kind().type() == EventType.PROTEST) {
       return true;
     }
+    if (outcome.kind().type() == EventType.MOBILIZE && actors.stream().noneMatch(Gate::isArmy)) {
+      return false;
+    }
     if (outcome.kind().type() == EventType.CONSULT) {
       return recipients.isEmpty()
-          ? actors.stream().anyMatch(Gate::isPublic)
+          ? actors.stream().anyMatch(Gate::isStatesman)
           : recipients.stream().anyMatch(Gate::isPublic)
               || actors.stream().anyMatch(Gate::isOfficial);
     }
@@ -90,7 +106,10 @@ final class Gate {
   /** "police told the residents", "firemen refused": a town's own affairs. */
   private static boolean isLocal(Actor actor) {
     boolean unknown = actor.sector() == null && actor.kind() != Actor.Kind.institution;
-    return actor.country() == null && (unknown || LOCAL.contains(String.valueOf(actor.sector())));
+    // "the Lima Lions made an offer to the striker"
+    boolean team = unknown && actor.kind() == Actor.Kind.organization;
+    return team
+        || (actor.country() == null && (unknown || LOCAL.contains(String.valueOf(actor.sector()))));
   }
 
   private static boolean isForce(Kind kind) {
@@ -118,6 +137,19 @@ final class Gate {
     return isAbroad(roles.actors(), roles.recipients())
         || roles.actors().stream().map(Actor::country).filter(Objects::nonNull).distinct().count()
             > 1;
+  }
+
+  /** "forces moved in": whoever can have them. */
+  private static boolean isArmy(Actor actor) {
+    return actor.sector() == null
+        ? actor.country() != null
+        : !LOCAL.contains(actor.sector()) && !actor.sector().equals("CRM")
+            || actor.sector().equals("COP");
+  }
+
+  /** "she met a policeman" is her own affair. */
+  private static boolean isStatesman(Actor actor) {
+    return isPublic(actor) && !(actor.sector() != null && LOCAL.contains(actor.sector()));
   }
 
   /** Who holds an office or seeks one meets whom he will. */

@@ -122,7 +122,9 @@ final class NounTriggers {
   private List<Actor> actors(NounEntry entry, int noun) {
     List<Actor> actors = find(entry.actors(), noun, List.of());
     List<Actor> doers = actors.isEmpty() ? parties.agent(clauses.doer(noun)) : actors;
-    return doers.isEmpty() ? taker(noun) : doers;
+    // "foiled a raid by brigands": it is theirs, whoever they are
+    boolean others = !clauses.phrases(noun, "by").isEmpty();
+    return doers.isEmpty() && !others ? taker(noun) : doers;
   }
 
   /** "Norland weighs an embargo": who takes part as the subject of what governs the noun. */

@@ -83,6 +83,10 @@ record Outcome(Kind kind, Status status) {
 
   private static Outcome asserted(Kind kind, Modality modality) {
     boolean ahead = modality.future() || modality.has(Control.intend);
+    if (modality.has(Control.stop) && kind.isForce() && (ahead || modality.has(Control.commit))) {
+      // "agreed to stop shelling"
+      return new Outcome(new Kind(EventType.AGREE, null, "035"), Status.planned);
+    }
     if (modality.has(Control.commit)) {
       return kind.isCooperative()
           ? new Outcome(agreement(kind), Status.planned)

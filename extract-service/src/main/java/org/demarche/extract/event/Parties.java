@@ -326,7 +326,9 @@ final class Parties {
 
   private List<Actor> first(int node, List<Actor> others) {
     for (int token = tree.first(node); token <= tree.last(node); token++) {
-      if (HEAD.contains(tree.label(token)) && !PRONOUN.contains(sentence.tag(token))) {
+      if (HEAD.contains(tree.label(token))
+          && !PRONOUN.contains(sentence.tag(token))
+          && !isPartOfName(token)) {
         List<Actor> actors = without(at(token), others);
         if (!actors.isEmpty() && !isOfOne(actors, others)) {
           return actors;
@@ -334,6 +336,13 @@ final class Parties {
       }
     }
     return List.of();
+  }
+
+  /** "West" in "West Suria". */
+  private boolean isPartOfName(int token) {
+    return tree.label(token).equals("compound")
+        && sentence.tag(tree.head(token)).startsWith("NNP")
+        && !at(tree.head(token)).isEmpty();
   }
 
   /** Of the same country: "the authorities, including the premier". */

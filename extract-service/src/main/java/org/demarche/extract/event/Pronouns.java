@@ -36,7 +36,7 @@ final class Pronouns {
       if (clause && clauses.isVerb(head)) {
         int subject = clauses.subject(head);
         if (subject >= 0 && subject != token && !tree.isUnder(subject, token)) {
-          List<Actor> actors = called(token, parties.agent(subject));
+          List<Actor> actors = called(token, antecedent(subject));
           if (!actors.isEmpty()) {
             return actors;
           }
@@ -44,6 +44,13 @@ final class Pronouns {
       }
     }
     return sentence.tag(token).equals("PRP$") ? possessive(token) : cast.actors(sentence, token);
+  }
+
+  /** "the high command", of which nothing else is known; but nobody's "voices". */
+  private List<Actor> antecedent(int subject) {
+    int owner = tree.child(subject, "poss");
+    boolean part = owner >= 0 && sentence.tag(owner).equals("PRP$");
+    return part ? parties.at(subject) : parties.agent(subject);
   }
 
   /** "The general ended his fast": his who does it. */

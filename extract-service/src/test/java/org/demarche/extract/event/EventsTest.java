@@ -137,6 +137,7 @@ class EventsTest {
           Peru eased the curfew that it had imposed on Chilean villages.   | CONCEDE occurred PER>CHL
           Ten Malian villagers were killed in an air strike by Chad.       | ASSAULT occurred TCD>MLI
           Sweden gave tents to families displaced by the floods in Kenya.  | AID occurred SWE>KEN
+          The boat was stopped by a Danish frigate, freeing two Kenyan sailors. | RETREAT occurred DNK>KEN
           India and Pakistan agreed to a cease-fire.                       | AGREE occurred IND+PAK>
           The Russian and Indian navies began a joint military exercise.   | COOPERATE occurred RUS+IND>
           """)
@@ -181,6 +182,12 @@ class EventsTest {
           The ministry rejected the accusations of the newspaper.
           The police said that the storm killed nine people.
           The German chancellor declined to comment on the talks.
+          The Lima Lions made a generous offer to the goalkeeper of the year.
+          She met a policeman and a photographer on the beach.
+          Spain and Portugal were caught up in the heat wave of that summer.
+          The shoppers returned to central Athens later that evening.
+          The villagers told a news agency about the storm.
+          The singer never agreed to have her photograph taken again.
           """)
   void shouldFindNoPoliticsWhereThereIsNone(String sentence) {
     assertThat(Told.in(sentence)).isEmpty();
