@@ -52,6 +52,34 @@ record ClauseForm(Clauses clauses, Lexicon lexicon) {
         || isInverted(verb);
   }
 
+  /** "made clear", "made it known". */
+  boolean isPublished(int verb) {
+    if (!Words.lemma(sentence(), verb).equals("make")) {
+      return false;
+    }
+    for (int child : tree().children(verb)) {
+      if (sentence().form(child).matches("clear|plain|known|public")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Were the port to be closed, Norland would leave": whatever the first clause hangs on. */
+  boolean isOpenedByCondition(int verb) {
+    int first = sentence().tag(0).equals("``") ? 1 : 0;
+    boolean question = sentence().form(sentence().size() - 1).equals("?");
+    if (question || first + 2 >= verb || !sentence().form(first).matches("Were|Had|Should")) {
+      return false;
+    }
+    for (int token = first; token < verb; token++) {
+      if (sentence().form(token).equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "is going to". */
   boolean isGoing(int verb) {
     return sentence().form(verb).equalsIgnoreCase("going");

@@ -441,6 +441,13 @@ final class Clauses {
         && lexicon.classes().matches("@link", sentence, noun);
   }
 
+  /** The noun phrases that a preposition joins to a phrase or to what stands below it. */
+  List<Integer> below(int phrase, String preposition) {
+    List<Integer> phrases = new ArrayList<>();
+    chain(phrase, preposition, 2, phrases);
+    return phrases;
+  }
+
   /** The noun phrases that a preposition joins to this word itself. */
   List<Integer> phrases(int token, String preposition) {
     List<Integer> phrases = new ArrayList<>();

@@ -78,7 +78,9 @@ final class Climb {
     int node = trigger;
     auxiliaries(node, true);
     modifiers(node);
-    conditional = clauses.isVerb(trigger) && form.isConditional(trigger);
+    conditional =
+        clauses.isVerb(trigger)
+            && (form.isConditional(trigger) || form.isOpenedByCondition(trigger));
     possible |= form.isInverted(trigger);
     negated |= form.isLetAlone(trigger);
     while (tree.head(node) >= 0 && !ended) {
@@ -89,7 +91,9 @@ final class Climb {
     }
     if (would) {
       boolean unreal =
-          form.isPerfect(trigger) || (said < 0 && (conditional || !clauses.isVerb(trigger)));
+          form.isPerfect(trigger)
+              || form.isOpenedByCondition(trigger)
+              || (said < 0 && (conditional || !clauses.isVerb(trigger)));
       future |= !unreal;
       possible |= unreal;
     }
@@ -133,6 +137,7 @@ final class Climb {
       obligatory |= group.obligatory();
       negated ^= group.negated();
       ongoing |= own && group.ongoing();
+      ongoing |= group.repeated();
       future |= own && group.ongoing() && group.isArranged();
     }
   }
@@ -206,6 +211,9 @@ final class Climb {
   private Control control(int token) {
     String lemma = Words.lemma(sentence, token);
     String particle = clauses.particle(token);
+    if (form.isPublished(token)) {
+      return Control.say;
+    }
     Control special = particle == null ? null : lexicon.control(lemma + "_" + particle);
     return special == null ? lexicon.control(lemma) : special;
   }
@@ -239,7 +247,10 @@ final class Climb {
 
   /** "The strike is over, the owners promised": whatever the second verb is, it only reports. */
   private boolean isBefore(int node, int head) {
-    boolean subject = tree.child(node, "nsubj") >= 0 || tree.child(node, "nsubjpass") >= 0;
+    boolean subject =
+        tree.child(node, "nsubj") >= 0
+            || tree.child(node, "nsubjpass") >= 0
+            || tree.child(node, "expl") >= 0;
     return node < head && subject && form.isFinite(node);
   }
 

@@ -44,7 +44,8 @@ final class Frame {
     int pushed = pushed(entry, verb, clauses);
     if (pushed >= 0) {
       for (String condition : entry.object()) {
-        if (among(condition, pushed, clauses, lexicon) >= 0) {
+        boolean actor = condition.equals("%actor") && !parties.at(pushed).isEmpty();
+        if (actor || among(condition, pushed, clauses, lexicon) >= 0) {
           return Optional.of(pushed);
         }
       }

@@ -114,6 +114,7 @@ final class NounControls {
       case "%bare" -> tree.child(head, "dobj") < 0 && !clauses.isPassive(head);
       case "%period" -> isPeriod(tree.child(head, "dobj"), clauses);
       case "%denial" -> isNegatedReport(head, clauses);
+      case "%planned" -> isPlanned(tree.child(head, "dobj"), clauses);
       case "%denied" -> isDenied(head, clauses);
       default -> {
         int object = tree.child(head, "dobj");
@@ -158,6 +159,20 @@ final class NounControls {
 
   private static final Set<String> UNIT =
       Set.of("day", "week", "month", "year", "night", "hour", "season", "decade", "round");
+
+  /** "their planned march". */
+  private static boolean isPlanned(int noun, Clauses clauses) {
+    if (noun < 0) {
+      return false;
+    }
+    for (int child : clauses.tree().children(noun)) {
+      if (Set.of("plan", "planned", "schedule", "scheduled", "intend", "announce", "announced")
+          .contains(Words.lemma(clauses.sentence(), child))) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** "denied any talks", "rejected all": what is denied is indefinite. */
   private static boolean isNegatedReport(int verb, Clauses clauses) {

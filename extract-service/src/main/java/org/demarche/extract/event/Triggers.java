@@ -70,7 +70,7 @@ final class Triggers {
       }
       return event;
     }
-    Optional<Candidate> light = verbs.light(verb);
+    Optional<Candidate> light = verbs.light(verb).filter(Gate::admits);
     light.ifPresent(candidate -> used.add(candidate.trigger()));
     return light;
   }

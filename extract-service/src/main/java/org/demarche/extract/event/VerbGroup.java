@@ -9,6 +9,7 @@ import org.demarche.extract.language.Tree;
  * What a verb's auxiliaries, negations and conjunction say.
  *
  * @param ongoing "is doing", "has been doing"
+ * @param repeated "day after day", "for a third night": it goes on
  * @param isArranged a date to come beside a progressive: "is arriving on Thursday"
  */
 record VerbGroup(
@@ -18,7 +19,8 @@ record VerbGroup(
     boolean obligatory,
     boolean negated,
     boolean ongoing,
-    boolean isArranged) {
+    boolean isArranged,
+    boolean repeated) {
 
   static final Set<String> IF =
       Set.of("if", "unless", "whether", "lest", "until", "till", "should");
@@ -26,6 +28,7 @@ record VerbGroup(
   private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "ca");
   private static final Set<String> PERHAPS =
       Set.of("perhaps", "maybe", "possibly", "conceivably", "hopefully", "theoretically");
+  private static final Set<String> REPEATED = Set.of("daily", "nightly", "hourly", "weekly");
   private static final Set<String> AT = Set.of("on", "in", "at", "from", "for");
   private static final Set<String> GONE =
       Set.of("last", "past", "this", "every", "each", "after", "since", "previous", "of");
@@ -59,6 +62,8 @@ record VerbGroup(
           "summer",
           "autumn",
           "winter");
+  private static final Set<String> PERIOD =
+      Set.of("day", "night", "week", "month", "year", "evening", "morning");
   private static final Set<String> NEVER = Set.of("never", "hardly", "yet");
 
   private static final Set<String> OF_TIME_OR_WAY =
@@ -74,6 +79,7 @@ record VerbGroup(
     boolean be = false;
     boolean date = false;
     boolean still = false;
+    boolean repeated = false;
     boolean perfect = false;
     for (int child : tree.children(verb)) {
       String form = sentence.form(child).toLowerCase(Locale.ROOT);
@@ -82,7 +88,7 @@ record VerbGroup(
           // the headline "Leaders of both parties to meet"
           future |= FUTURE.contains(form) || (form.equals("to") && tree.head(verb) < 0);
           would |= form.equals("would") || form.equals("'d");
-          possible |= POSSIBLE.contains(form);
+          possible |= POSSIBLE.contains(form) || isAsked(sentence, child, verb);
           obligatory |= Modality.OBLIGATORY.contains(form);
           be |= Words.lemma(sentence, child).equals("be") && !form.startsWith("w");
           perfect |= Words.lemma(sentence, child).equals("have");
@@ -92,11 +98,17 @@ record VerbGroup(
           possible |= PERHAPS.contains(form);
           still |= form.equals("still");
           negated |= NEVER.contains(form) && !isYet(sentence, verb, form);
+          negated |= form.equals("longer") && child > 0 && sentence.lemma(child - 1).equals("no");
+          repeated |= REPEATED.contains(form) && sentence.tag(verb).matches("VB[ZPG]");
         }
         case "mark" -> possible |= IF.contains(form);
-        case "npadvmod" -> date |= isToCome(sentence, child);
+        case "npadvmod" -> {
+          repeated |= isOver(sentence, child) && sentence.tag(verb).matches("VB[ZPG]");
+          date |= isToCome(sentence, child);
+        }
         case "prep" -> {
           negated |= isNever(sentence, child);
+          repeated |= form.equals("for") && isAgain(sentence, child);
           date |=
               AT.contains(form)
                   && tree.child(child, "pobj") >= 0
@@ -113,7 +125,7 @@ record VerbGroup(
     boolean scheduled = date && sentence.tag(verb).matches("VBZ|VBP") && !be;
     boolean arranged = date && be && !still;
     return new VerbGroup(
-        future || scheduled, would, possible, obligatory, negated, ongoing, arranged);
+        future || scheduled, would, possible, obligatory, negated, ongoing, arranged, repeated);
   }
 
   /** "No envoy came, nor was any sent". */
@@ -124,6 +136,36 @@ record VerbGroup(
     }
     for (int child : sentence.tree().children(head)) {
       if (child < verb && child > head && sentence.lemma(child).equals("nor")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Would the king sign, the paper asked": the sentence begins with it, before its subject. */
+  private static boolean isAsked(Sentence sentence, int auxiliary, int verb) {
+    int subject = sentence.tree().child(verb, "nsubj");
+    boolean first = auxiliary == 0 || (auxiliary == 1 && sentence.tag(0).equals("``"));
+    return first && subject > auxiliary;
+  }
+
+  /** "day after day". */
+  private static boolean isOver(Sentence sentence, int noun) {
+    int after = sentence.tree().child(noun, "prep");
+    int second = after < 0 ? -1 : sentence.tree().child(after, "pobj");
+    return second >= 0
+        && sentence.lemma(after).equals("after")
+        && sentence.lemma(second).equals(sentence.lemma(noun));
+  }
+
+  /** "for a third night", "for the fifth consecutive week". */
+  private static boolean isAgain(Sentence sentence, int preposition) {
+    int noun = sentence.tree().child(preposition, "pobj");
+    if (noun < 0 || !PERIOD.contains(sentence.lemma(noun))) {
+      return false;
+    }
+    for (int child : sentence.tree().children(noun)) {
+      if (sentence.lemma(child).equals("#ord#")) {
         return true;
       }
     }

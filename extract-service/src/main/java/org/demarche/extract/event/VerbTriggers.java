@@ -78,7 +78,18 @@ final class VerbTriggers {
       return Optional.empty();
     }
     String rule = entry.has("bare") ? "bare" : "verb";
-    return Optional.of(new Candidate(verb, entry.kind(), modality, roles, outcome, rule));
+    return Optional.of(
+        new Candidate(named(verb, match.object()), entry.kind(), modality, roles, outcome, rule));
+  }
+
+  /** "open the assault": the noun says what happens, the verb only that it does. */
+  private int named(int verb, int object) {
+    boolean noun = object != verb && sentence.tag(object).startsWith("N");
+    return noun
+            && lexicon.classes().matches("@begin", sentence, verb)
+            && lexicon.noun(sentence, object).isPresent()
+        ? object
+        : verb;
   }
 
   /** "the lifting of the ban by Norland", "the return of the prisoners to Suria". */
@@ -138,7 +149,7 @@ final class VerbTriggers {
   private List<Actor> actors(int verb, VerbEntry entry) {
     for (String flag : entry.flags()) {
       if (flag.startsWith("actor:")) {
-        return parties.find(clauses.obliques(verb, flag.substring(6)), List.of());
+        return suppliers(verb, flag.substring(6), entry);
       }
     }
     List<Actor> doers = parties.agent(clauses.doer(verb));
@@ -149,6 +160,17 @@ final class VerbTriggers {
       return parties.crowd(clauses.doer(verb));
     }
     return doers.isEmpty() && entry.has("self") ? parties.agent(clauses.object(verb)) : doers;
+  }
+
+  /** "received aid from Norland", "tents from Norland arrived", "Norlander tents arrived". */
+  private List<Actor> suppliers(int verb, String from, VerbEntry entry) {
+    List<Actor> actors = parties.find(clauses.obliques(verb, from), List.of());
+    int goods = clauses.subject(verb);
+    if (!actors.isEmpty() || !entry.has("goods") || goods < 0) {
+      return actors;
+    }
+    List<Actor> senders = parties.find(clauses.below(goods, from), List.of());
+    return senders.isEmpty() ? parties.owner(goods) : senders;
   }
 
   private Roles roles(Match match, int verb) {
