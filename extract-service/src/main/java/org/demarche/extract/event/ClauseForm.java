@@ -8,6 +8,7 @@ import org.demarche.extract.language.Tree;
 record ClauseForm(Clauses clauses, Lexicon lexicon) {
 
   private static final Set<String> INVERTED = Set.of("were", "had", "should");
+  private static final Set<String> ENDLESS = Set.of("sign", "end", "let", "respite", "pause");
   private static final Set<String> PROVISO =
       Set.of("provided", "providing", "assuming", "supposing");
   private static final Set<String> CONDITIONS =
@@ -75,6 +76,34 @@ record ClauseForm(Clauses clauses, Lexicon lexicon) {
     for (int token = first; token < verb; token++) {
       if (sentence().form(token).equals(",")) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "far from shelling". */
+  boolean isFarFrom(int preposition) {
+    return preposition > 0
+        && sentence().form(preposition).equals("from")
+        && sentence().form(preposition - 1).equalsIgnoreCase("far");
+  }
+
+  /** "the talks are to be resumed": the parser hangs them on "are". */
+  boolean isToCome(int be) {
+    int next = tree().child(be, "xcomp");
+    return next >= 0
+        && Words.lemma(sentence(), be).equals("be")
+        && sentence().tag(be).matches("VBZ|VBP")
+        && tree().child(be, "acomp") < 0
+        && isInfinitive(next);
+  }
+
+  /** "with no sign of a let-up", "no end in sight". */
+  boolean isEndless(int trigger) {
+    for (int token = trigger + 1; token + 1 < sentence().size(); token++) {
+      if (sentence().form(token).equals("no")
+          && ENDLESS.contains(Words.lemma(sentence(), token + 1))) {
+        return sentence().form(token - 1).equals("with");
       }
     }
     return false;

@@ -352,7 +352,7 @@ final class Clauses {
     if (isNoun(verb)) {
       return phrases(verb, "of").stream().findFirst().orElse(-1);
     }
-    int object = tree.child(verb, "dobj");
+    int object = thing(verb);
     if (object >= 0) {
       return relative(object, verb);
     }
@@ -362,6 +362,16 @@ final class Clauses {
     }
     int amount = amount(verb, 2);
     return amount >= 0 ? amount : sharedObject(verb);
+  }
+
+  /** "lent Norland six ships": of two objects the second. */
+  private int thing(int verb) {
+    int found = -1;
+    for (int child : tree.children(verb)) {
+      boolean later = found < 0 || (child > found && sentence.tag(child).startsWith("N"));
+      found = tree.label(child).equals("dobj") && later ? child : found;
+    }
+    return found;
   }
 
   /** "provided over two million", "let in up to nine hundred refugees". */
@@ -403,7 +413,8 @@ final class Clauses {
   int dative(int verb) {
     int dative = tree.child(verb, "dative");
     if (dative < 0) {
-      return -1;
+      int first = tree.child(verb, "dobj");
+      return first >= 0 && first != thing(verb) ? first : -1;
     }
     int phrase = tree.child(dative, "pobj");
     return phrase >= 0 ? phrase : dative;

@@ -86,6 +86,7 @@ final class Climb {
     while (tree.head(node) >= 0 && !ended) {
       node = step(node);
     }
+    ongoing |= form.isEndless(trigger);
     if (reversal.isTakenBack(trigger)) {
       add(Control.deny, trigger);
     }
@@ -221,6 +222,13 @@ final class Climb {
   private void complement(int node, int head) {
     if (isBefore(node, head)) {
       said = isParted(node, head) ? -1 : head;
+      ended = true;
+      return;
+    }
+    if (isAsked(node)) {
+      // "it is not known whether they will meet"
+      possible |= !background;
+      said = head;
       ended = true;
       return;
     }
@@ -366,7 +374,7 @@ final class Climb {
     } else if (control != null && control != Control.say && SELECTED.contains(preposition)) {
       add(control, governor);
       negated ^= !background && form.isNone(governor);
-    } else if (preposition.equals("without")) {
+    } else if (preposition.equals("without") || form.isFarFrom(head)) {
       negated = !negated;
     } else if (FACT_PREPOSITIONS.contains(preposition)) {
       background = true;
@@ -409,6 +417,7 @@ final class Climb {
     if (told.isEmpty() && control != null && OF_NOUNS.contains(control)) {
       add(control, head);
     }
+    future |= subject && form.isToCome(head);
     boolean before = negated || (party && form.isNone(node));
     auxiliaries(head, false);
     // "did not mention the talks" does not deny them

@@ -114,6 +114,7 @@ final class NounControls {
       case "%bare" -> tree.child(head, "dobj") < 0 && !clauses.isPassive(head);
       case "%period" -> isPeriod(tree.child(head, "dobj"), clauses);
       case "%denial" -> isNegatedReport(head, clauses);
+      case "%nothing" -> isNothing(tree.child(head, "nsubj"), clauses);
       case "%planned" -> isPlanned(tree.child(head, "dobj"), clauses);
       case "%denied" -> isDenied(head, clauses);
       default -> {
@@ -159,6 +160,12 @@ final class NounControls {
 
   private static final Set<String> UNIT =
       Set.of("day", "week", "month", "year", "night", "hour", "season", "decade", "round");
+
+  /** "nothing came of it", "little became of it". */
+  private static boolean isNothing(int noun, Clauses clauses) {
+    return noun >= 0
+        && Set.of("nothing", "little", "naught").contains(Words.lemma(clauses.sentence(), noun));
+  }
 
   /** "their planned march". */
   private static boolean isPlanned(int noun, Clauses clauses) {

@@ -166,7 +166,7 @@ record VerbGroup(
     }
     for (int child : sentence.tree().children(noun)) {
       if (sentence.lemma(child).equals("#ord#")) {
-        return true;
+        return !sentence.form(child).equals("first");
       }
     }
     return false;
