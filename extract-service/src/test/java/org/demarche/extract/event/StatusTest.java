@@ -56,7 +56,7 @@ class StatusTest {
           """
           Lawmakers asked Canada to recall its ambassador from Chad.             | recall hypothetical
           Turkey wants Greece to withdraw its ships from the bay.                | withdraw hypothetical
-          Peru wants to hold talks with Chile.                                   | hold hypothetical
+          Peru wants to hold talks with Chile.                                   | talks hypothetical
           The bishops fear riots in the port.                                    | riots hypothetical
           Unless the pilots are freed, Italy will expel the Libyan ambassador.   | expel hypothetical
           Had the envoy stayed, Peru and Chile would have signed the accord.     | signed hypothetical
