@@ -3,6 +3,8 @@ package org.demarche.extract;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.demarche.extract.actor.Cast;
 import org.demarche.extract.article.Cleaned;
 import org.demarche.extract.article.Cleaning;
@@ -35,7 +37,23 @@ public final class Extractor {
   private final Events events = new Events();
 
   public Extractor(English english) {
-    this.english = english;
+    this(() -> english);
+  }
+
+  /** The model is waited for when the lexicons are loaded, as the fields are set first. */
+  private Extractor(Supplier<English> loaded) {
+    this.english = loaded.get();
+  }
+
+  /**
+   * Loads the model and the lexicons at the same time.
+   *
+   * @throws java.util.concurrent.CompletionException if the model cannot be loaded; see {@link
+   *     English#load}
+   */
+  public static Extractor load() {
+    CompletableFuture<English> loading = CompletableFuture.supplyAsync(English::load);
+    return new Extractor(loading::join);
   }
 
   /**

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.demarche.extract.Extractor;
 import org.demarche.extract.cli.ExtractLines;
-import org.demarche.extract.language.English;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -40,7 +39,7 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter errors = spec.commandLine().getErr();
     PrintStream out = StandardOutput.open();
-    Extractor extractor = new Extractor(English.load());
+    Extractor extractor = Extractor.load();
     try (Progress progress = new Progress(errors);
         ExtractLines lines = new ExtractLines(extractor::extract, out, threads)) {
       Intake intake = new Intake(errors, progress, lines::extract);

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.demarche.extract.Extraction;
 import org.demarche.extract.Extractor;
-import org.demarche.extract.language.English;
 import org.demarche.extract.stream.Counts;
 import org.demarche.extract.stream.ExtractPlan;
 import org.demarche.record.Article;
@@ -34,7 +33,7 @@ public final class ExtractService {
    * @param whenDead hears of what ended the stream
    */
   public static StreamService start(Settings settings, Consumer<Throwable> whenDead) {
-    return start(settings, () -> new Extractor(English.load())::extract, whenDead);
+    return start(settings, () -> Extractor.load()::extract, whenDead);
   }
 
   static StreamService start(
