@@ -28,6 +28,8 @@ final class BrokerSettings {
           Map.entry("share.coordinator.state.topic.replication.factor", "1"),
           Map.entry("share.coordinator.state.topic.min.isr", "1"),
           Map.entry("group.initial.rebalance.delay.ms", "0"),
+          // What a killed process left open hides what was told after it; by default 10 s longer.
+          Map.entry("transaction.abort.timed.out.transaction.cleanup.interval.ms", "1000"),
           // The cleaner's buffer is taken from this process's heap; the default is 128 MiB.
           Map.entry("log.cleaner.dedupe.buffer.size", Integer.toString(16 << 20)),
           Map.entry("num.network.threads", "2"),

@@ -11,13 +11,19 @@ public final class Wording {
 
   private Wording(int[] words) {
     this.words = words;
-    this.sorted =
-        Arrays.stream(words)
-            .boxed()
-            .sorted(Integer::compareUnsigned)
-            .mapToInt(Integer::intValue)
-            .toArray();
+    this.sorted = sorted(words);
     this.weight = Keys.weight(words);
+  }
+
+  /** Without sign. */
+  private static int[] sorted(int[] words) {
+    int[] sorted = new int[words.length];
+    Arrays.setAll(sorted, i -> words[i] ^ Integer.MIN_VALUE);
+    Arrays.sort(sorted);
+    for (int i = 0; i < sorted.length; i++) {
+      sorted[i] ^= Integer.MIN_VALUE;
+    }
+    return sorted;
   }
 
   static Wording of(String text) {

@@ -52,6 +52,9 @@ final class Words {
   private static final Set<String> NEGATORS = stems("negators.txt");
   private static final Map<String, Integer> CLASSES = classes();
 
+  private static final Memory WORDS = new Memory(word -> read(word, false));
+  private static final Memory FIRST_WORDS = new Memory(word -> read(word, true));
+
   private Words() {}
 
   /** The words of {@code text} in their order, at most {@link #MOST}. */
@@ -69,7 +72,9 @@ final class Words {
         continue;
       }
       int at = words.size();
-      addWord(printed, sentenceStart, words);
+      for (int code : (sentenceStart ? FIRST_WORDS : WORDS).of(printed)) {
+        words.add(code);
+      }
       if (full && at > 0) {
         words.set(at, words.get(at) | BEGINS);
       }
@@ -130,6 +135,12 @@ final class Words {
   private static boolean isTitle(String printed) {
     return TITLES.contains(printed)
         || (printed.length() == 1 && Character.isUpperCase(printed.charAt(0)));
+  }
+
+  private static int[] read(String printed, boolean sentenceStart) {
+    List<Integer> words = new ArrayList<>();
+    addWord(printed, sentenceStart, words);
+    return words.stream().mapToInt(Integer::intValue).toArray();
   }
 
   private static void addWord(String printed, boolean sentenceStart, List<Integer> words) {

@@ -1,28 +1,31 @@
 package org.demarche.dedup.stream;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.kafka.streams.KeyValue;
-import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.utils.Bytes;
 import org.demarche.dedup.cluster.Table;
 
 /**
- * A store with its most recently used values at hand as objects. Writes are kept back until {@link
- * #flush}, which must come before the task's next commit, so each value is written once a decision.
- * Of one task, like the store.
+ * One sort of what is kept, with its most recently used values at hand as objects. Writes are held
+ * back until {@link #flush}, so each value is written once a decision. Of one task, like the store.
  */
 final class Cache<K, V> implements Table<K, V> {
 
-  private final KeyValueStore<K, V> store;
+  private final Kept kept;
+  private final char sort;
+  private final Serde<K> keys;
+  private final Serde<V> values;
   private final Map<K, V> recent;
   private final Set<K> changed = new HashSet<>();
 
-  Cache(KeyValueStore<K, V> store, int capacity) {
-    this.store = store;
+  Cache(Kept kept, char sort, Serde<K> keys, Serde<V> values, int capacity) {
+    this.kept = kept;
+    this.sort = sort;
+    this.keys = keys;
+    this.values = values;
     this.recent =
         new LinkedHashMap<>(16, 0.75f, true) {
           private static final long serialVersionUID = 1;
@@ -36,10 +39,11 @@ final class Cache<K, V> implements Table<K, V> {
 
   @Override
   public V get(K key) {
-    if (recent.containsKey(key)) {
-      return recent.get(key);
+    V known = recent.get(key);
+    if (known != null || recent.containsKey(key)) {
+      return known;
     }
-    V value = store.get(key);
+    V value = values.deserializer().deserialize(null, kept.get(key(key)));
     recent.put(key, value);
     return value;
   }
@@ -55,12 +59,15 @@ final class Cache<K, V> implements Table<K, V> {
     put(key, null);
   }
 
+  /** Hands over what has changed. */
   void flush() {
-    if (!changed.isEmpty()) {
-      List<KeyValue<K, V>> entries = new ArrayList<>(changed.size());
-      changed.forEach(key -> entries.add(KeyValue.pair(key, recent.get(key))));
-      store.putAll(entries);
-      changed.clear();
+    for (K key : changed) {
+      kept.put(key(key), values.serializer().serialize(null, recent.get(key)));
     }
+    changed.clear();
+  }
+
+  private Bytes key(K key) {
+    return Kept.key(sort, keys.serializer().serialize(null, key));
   }
 }

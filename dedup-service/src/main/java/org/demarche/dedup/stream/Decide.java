@@ -45,7 +45,7 @@ record Decide<R, E extends Evidence, U>(
 
   @Override
   public Set<StoreBuilder<?>> stores() {
-    return kept.builders();
+    return Set.of(kept.builder());
   }
 
   @Override

@@ -15,7 +15,7 @@ record KnownForm<R>(Class<R> type) implements Form<Known<R>> {
     out.writeLong(known.content());
     out.writeLong(known.node());
     Form.writeText(known.unique(), out);
-    out.write(Json.write(known.record()).getBytes(StandardCharsets.UTF_8));
+    out.write(known.json().getBytes(StandardCharsets.UTF_8));
   }
 
   @Override
@@ -24,6 +24,6 @@ record KnownForm<R>(Class<R> type) implements Form<Known<R>> {
     long node = in.readLong();
     String unique = Form.readText(in);
     String json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    return new Known<>(Json.read(json, type), content, node, unique);
+    return new Known<>(Json.read(json, type), json, content, node, unique);
   }
 }

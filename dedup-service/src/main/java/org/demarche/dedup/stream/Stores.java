@@ -3,9 +3,6 @@ package org.demarche.dedup.stream;
 import static org.apache.kafka.streams.state.Stores.keyValueStoreBuilder;
 import static org.apache.kafka.streams.state.Stores.persistentKeyValueStore;
 
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -16,13 +13,12 @@ import org.demarche.dedup.cluster.Known;
 import org.demarche.dedup.cluster.Node;
 import org.demarche.dedup.cluster.Places;
 import org.demarche.dedup.cluster.Tables;
-import org.demarche.topic.JsonSerde;
 
 /**
- * The stores of one kind of record.
+ * What is kept of one kind of record.
  *
- * @param kind goes before their names, such as {@code statement}
- * @param shards tasks that share the memory in front of the stores
+ * @param kind goes before the name of the store, such as {@code statement}
+ * @param shards tasks that share the memory in front of the store
  */
 record Stores<R, E extends Evidence>(
     String kind, Serde<Known<R>> known, Serde<Node<E>> node, int shards) {
@@ -30,54 +26,35 @@ record Stores<R, E extends Evidence>(
   private static final int FEW = 20_000;
   private static final int MANY = 100_000;
 
-  Set<StoreBuilder<?>> builders() {
-    return inOrder(
-        store("mentions", Serdes.String(), known),
-        store("nodes", Serdes.Long(), node),
-        store("buckets", Serdes.Long(), new PlacesForm()),
-        store("waiting", Serdes.Bytes(), Serdes.ByteArray()),
-        store("headers", Serdes.String(), new JsonSerde<>(Header.class)),
-        store("schedule", Serdes.Bytes(), Serdes.ByteArray()));
+  StoreBuilder<?> builder() {
+    return keyValueStoreBuilder(
+        persistentKeyValueStore(name()), Serdes.Bytes(), Serdes.ByteArray());
   }
 
-  /** In an order that the description of the topology can rely on. */
-  private static Set<StoreBuilder<?>> inOrder(StoreBuilder<?>... builders) {
-    return new LinkedHashSet<>(List.of(builders));
-  }
-
-  /** The stores of a task, and how to write back what is kept in front of them. */
+  /** What a task keeps, and how to write back what is held in front of the store. */
   record Opened<R, E extends Evidence>(Tables<R, E> tables, Runnable flush) {}
 
   Opened<R, E> open(ProcessorContext<?, ?> context) {
-    Cache<String, Known<R>> mentions = cache("mentions", FEW, context);
-    Cache<Long, Node<E>> nodes = cache("nodes", MANY, context);
-    Cache<Long, Places> buckets = cache("buckets", MANY, context);
-    Cache<String, Header> headers = cache("headers", FEW, context);
+    Kept kept = new Kept(context.getStateStore(name()));
+    Cache<String, Known<R>> mentions = new Cache<>(kept, 'm', Serdes.String(), known, FEW / shards);
+    Cache<Long, Node<E>> nodes = new Cache<>(kept, 'n', Serdes.Long(), node, MANY / shards);
+    Cache<Long, Places> buckets =
+        new Cache<>(kept, 'b', Serdes.Long(), new PlacesForm(), MANY / shards);
+    Cache<String, Header> headers =
+        new Cache<>(kept, 'h', Serdes.String(), new HeaderForm(), FEW / shards);
     return new Opened<>(
         new Tables<>(
-            mentions,
-            nodes,
-            buckets,
-            new StoredWaiting(context.getStateStore(name("waiting"))),
-            headers,
-            new StoredSchedule(context.getStateStore(name("schedule")))),
+            mentions, nodes, buckets, new StoredWaiting(kept), headers, new StoredSchedule(kept)),
         () -> {
           mentions.flush();
           nodes.flush();
           buckets.flush();
           headers.flush();
+          kept.flush();
         });
   }
 
-  private <K, V> Cache<K, V> cache(String of, int most, ProcessorContext<?, ?> context) {
-    return new Cache<>(context.getStateStore(name(of)), most / shards);
-  }
-
-  private <K, V> StoreBuilder<?> store(String of, Serde<K> keys, Serde<V> values) {
-    return keyValueStoreBuilder(persistentKeyValueStore(name(of)), keys, values);
-  }
-
-  private String name(String of) {
-    return kind + "-" + of;
+  private String name() {
+    return kind + "-decisions";
   }
 }

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,10 +43,12 @@ class CrashIT {
   private static final int CRASHES = Integer.getInteger("demarche.crashes", 1);
   private static final int CHANGES_A_ROUND = 1_000;
   private static final Duration PATIENCE = Duration.ofMinutes(4);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(400);
 
   private final List<Process> instances = new ArrayList<>();
   private final Random random = new Random(1);
   private final Set<String> live = new TreeSet<>();
+  private Map<TopicPartition, Long> ends = Map.of();
   private TestKafka kafka;
   private Topics topics;
   @TempDir private Path directory;
@@ -79,6 +82,7 @@ class CrashIT {
   void shouldHoldAtEveryCommittedPointWhenInstancesAreKilled() throws Exception {
     try (Committed committed = new Committed(kafka.bootstrapServers(), topics)) {
       for (int round = 0; round < CRASHES; round++) {
+        Instant began = Instant.now();
         Map<TopicPartition, Long> before = committed.ends();
         send(round);
         await().atMost(PATIENCE).until(() -> !committed.ends().equals(before));
@@ -86,8 +90,9 @@ class CrashIT {
         killed.destroyForcibly().waitFor();
         checkWhereNothingMoves(committed);
         instances.add(instance());
-        await().atMost(PATIENCE).pollDelay(2_000, MILLISECONDS).until(() -> isThrough(committed));
+        await().atMost(PATIENCE).pollInterval(BETWEEN_LOOKS).until(() -> isThrough(committed));
         committed.shouldHold();
+        System.out.printf("crash %d: %s%n", round + 1, Duration.between(began, Instant.now()));
       }
       assertThat(committed.liveMentions()).isEqualTo(live);
     }
@@ -108,9 +113,12 @@ class CrashIT {
     }
   }
 
+  /** All is told, and nothing has been told since the last look. */
   private boolean isThrough(Committed committed) {
-    committed.readTo(committed.ends());
-    return committed.liveMentions().equals(live);
+    Map<TopicPartition, Long> before = ends;
+    ends = committed.ends();
+    committed.readTo(ends);
+    return committed.liveMentions().equals(live) && ends.equals(before);
   }
 
   /** New mentions, wordings that change, withdrawals. */
@@ -147,6 +155,8 @@ class CrashIT {
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx400m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
             "-cp",
             System.getProperty("java.class.path"),
             DedupService.class.getName());

@@ -1,0 +1,59 @@
+package org.demarche.dedup.stream;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/**
+ * The store of a decision task. Everything is kept in one, each sort of thing under a letter of its
+ * own, so that all that a decision changes is one write. Of one task, like the store.
+ */
+final class Kept {
+
+  private final KeyValueStore<Bytes, byte[]> store;
+  private final List<KeyValue<Bytes, byte[]>> unwritten = new ArrayList<>();
+
+  Kept(KeyValueStore<Bytes, byte[]> store) {
+    this.store = store;
+  }
+
+  /** A key of the sort. Keys of one sort are in the order of their bytes without sign. */
+  static Bytes key(char sort, byte[] key) {
+    return Bytes.wrap(
+        ByteBuffer.allocate(Byte.BYTES + key.length).put((byte) sort).put(key).array());
+  }
+
+  /** As it was last written out. */
+  byte[] get(Bytes key) {
+    return store.get(key);
+  }
+
+  /**
+   * Is written with {@link #flush}.
+   *
+   * @param value {@code null} to remove it
+   */
+  void put(Bytes key, byte[] value) {
+    unwritten.add(KeyValue.pair(key, value));
+  }
+
+  /** The first from one key to the other, each inclusive; {@code null} when there is none. */
+  KeyValue<Bytes, byte[]> first(Bytes from, Bytes to) {
+    flush();
+    try (KeyValueIterator<Bytes, byte[]> range = store.range(from, to)) {
+      return range.hasNext() ? range.next() : null;
+    }
+  }
+
+  /** Writes what was put; has to come before the task's next commit. */
+  void flush() {
+    if (!unwritten.isEmpty()) {
+      store.putAll(unwritten);
+      unwritten.clear();
+    }
+  }
+}
