@@ -46,7 +46,11 @@ final class Coordination {
           members.addAll(of(tree, object));
         }
       } else if (List.of("poss", "nmod", "amod", "compound").contains(label)) {
-        members.addAll(of(tree, child));
+        List<Integer> parts = of(tree, child);
+        // "Peru's Green Front members" are not Peru
+        if (parts.size() > 1 || !label.equals("poss")) {
+          members.addAll(parts);
+        }
       }
     }
     return members;

@@ -308,9 +308,12 @@ final class Clauses {
     if (!isVerb(head)) {
       return holder(head, depth);
     }
-    Control control = lexicon.control(Words.lemma(sentence, head));
-    int object = tree.child(head, "dobj");
-    return control == Control.accuse && object >= 0 ? object : subject(head, depth);
+    // "punished the firm for selling arms": the firm sold them
+    boolean accused =
+        lexicon.control(Words.lemma(sentence, head)) == Control.accuse
+            || Words.lemma(sentence, preposition).equals("for");
+    int object = isPassive(head) ? -1 : tree.child(head, "dobj");
+    return accused && object >= 0 ? object : subject(head, depth);
   }
 
   /** Who does it: the subject, or the agent of a passive. */

@@ -25,6 +25,7 @@ final class EventRecords {
   private final Lexicon lexicon;
   private final Contexts contexts;
   private final Claims claims;
+  private final Sides sides;
   private final Map<String, Integer> equals = new HashMap<>();
 
   EventRecords(Story story, List<Statement> statements, Lexicon lexicon, Contexts contexts) {
@@ -32,6 +33,7 @@ final class EventRecords {
     this.lexicon = lexicon;
     this.contexts = contexts;
     this.claims = new Claims(statements);
+    this.sides = new Sides(lexicon.classes());
   }
 
   /**
@@ -42,7 +44,8 @@ final class EventRecords {
   List<Event> of(Sentence sentence, Sentence before, Text text) {
     Clauses clauses = new Clauses(sentence, lexicon);
     List<Candidate> found =
-        new Triggers(lexicon, clauses, new Parties(story, text, clauses, lexicon)).find();
+        new Triggers(lexicon, clauses, new Parties(story, text, clauses, lexicon, sides)).find();
+    sides.heard(found);
     if (found.isEmpty()) {
       return List.of();
     }

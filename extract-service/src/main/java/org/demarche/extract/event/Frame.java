@@ -12,6 +12,8 @@ final class Frame {
 
   private static final Set<String> MEASURES = Set.of("of", "in", "for");
 
+  private static final Set<String> OF_OBJECT = Set.of("of", "at", "against");
+
   private static final Set<String> OFFICIAL = Set.of("GOV", "LEG", "MIL", "IGO");
 
   static final Set<String> CONDITIONS =
@@ -250,8 +252,8 @@ final class Frame {
   private static List<Integer> phrases(String preposition, int verb, Clauses clauses) {
     List<Integer> phrases = new ArrayList<>(clauses.phrases(verb, preposition));
     int object = clauses.object(verb);
-    if (preposition.equals("of") && object >= 0 && object != verb) {
-      phrases.addAll(clauses.phrases(object, "of"));
+    if (OF_OBJECT.contains(preposition) && object >= 0 && object != verb) {
+      phrases.addAll(clauses.phrases(object, preposition));
     }
     phrases.removeIf(phrase -> isTime(clauses.sentence().name(phrase)));
     return phrases;

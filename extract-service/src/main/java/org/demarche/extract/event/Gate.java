@@ -20,6 +20,9 @@ final class Gate {
 
   private static final Set<String> LOCAL = Set.of("CVL", "UNK", "BUS", "COP", "MED");
 
+  /** Whose people are never there in their own affairs. */
+  private static final Set<String> BODIES = Set.of("UNO", "EUR", "IGO");
+
   private static final Set<String> ARMED =
       Set.of("explosives", "heavy-weapons", "aerial", "drone", "suicide-attack");
 
@@ -161,6 +164,9 @@ final class Gate {
    * States, bodies, office holders, armed and organised groups; not people in their own affairs.
    */
   static boolean isPublic(Actor actor) {
+    if (actor.country() != null && BODIES.contains(actor.country())) {
+      return true;
+    }
     if (actor.sector() != null) {
       return !PRIVATE.contains(actor.sector());
     }

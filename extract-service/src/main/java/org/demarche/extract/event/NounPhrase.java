@@ -40,13 +40,27 @@ final class NounPhrase {
 
   /** The sector of the noun, or of the title before a name; {@code null} where neither tells. */
   static String sector(Sentence sentence, int head, WordClasses classes) {
-    String own = ofWord(sentence, head, classes);
+    String own = isSide(sentence, head) ? "CVL" : ofWord(sentence, head, classes);
     for (int child : sentence.tree().children(head)) {
       if (own == null && child < head && sentence.tree().label(child).equals("compound")) {
         own = ofWord(sentence, child, classes);
       }
     }
     return own;
+  }
+
+  /** "the parties", "both parties", which are no political ones. */
+  private static boolean isSide(Sentence sentence, int head) {
+    if (!sentence.tag(head).equals("NNS") || !Words.lemma(sentence, head).equals("party")) {
+      return false;
+    }
+    for (int child : sentence.tree().children(head)) {
+      if (Set.of("amod", "nmod", "compound", "poss").contains(sentence.tree().label(child))
+          && !sentence.tag(child).equals("CD")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean isOfPublicSector(Sentence sentence, int token, WordClasses classes) {

@@ -53,7 +53,12 @@ final class NounTriggers {
     boolean threat = outcome.kind().type() == EventType.THREATEN && roles.actors().isEmpty();
     Outcome named = threat ? new Outcome(entry.kind(), outcome.status()) : outcome;
     boolean open = outcome.status() != Status.occurred && (stands || !modality.incidental());
-    return isEnough(entry, roles, open, modality.incidental() && !isOwned(noun))
+    // "asked the council for aid": what the request is about
+    boolean sought =
+        (modality.has(Control.request) || isAskedFor(noun))
+            && entry.kind().isCooperative()
+            && roles.actors().isEmpty();
+    return !sought && isEnough(entry, roles, open, modality.incidental() && !isOwned(noun))
         ? Optional.of(new Candidate(noun, entry.kind(), modality, roles, named, "noun"))
         : Optional.empty();
   }
@@ -70,6 +75,14 @@ final class NounTriggers {
     boolean two = !roles.recipients().isEmpty() || roles.actors().size() > 1;
     boolean alone = entry.has("alone") && !(entry.has("affair") && incidental);
     return alone ? one : two && !roles.actors().isEmpty();
+  }
+
+  private boolean isAskedFor(int noun) {
+    int preposition = carrier(noun);
+    int verb = clauses.tree().head(preposition);
+    return verb >= 0
+        && Words.lemma(sentence, preposition).equals("for")
+        && lexicon.control(Words.lemma(sentence, verb)) == Control.request;
   }
 
   /** "since his hunger strike": there was one. */

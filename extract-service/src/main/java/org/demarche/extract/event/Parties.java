@@ -33,8 +33,10 @@ final class Parties {
   private final Tree tree;
   private final Lexicon lexicon;
   private final Nationality nationality;
+  private final Sides sides;
 
-  Parties(Story story, Text text, Clauses clauses, Lexicon lexicon) {
+  Parties(Story story, Text text, Clauses clauses, Lexicon lexicon, Sides sides) {
+    this.sides = sides;
     this.story = story;
     this.text = text;
     this.clauses = clauses;
@@ -64,7 +66,27 @@ final class Parties {
             .ifPresent(actors::add);
       }
     }
-    return actors.isEmpty() ? counted(head) : actors;
+    boolean unknown = actors.size() == 1 && actors.get(0).country() == null;
+    List<Actor> meant = unknown ? sides(head) : List.of();
+    return actors.isEmpty() ? counted(head) : meant.isEmpty() ? actors : meant;
+  }
+
+  /** "both sides"; "the envoys for the talks between Norland and Suria". */
+  private List<Actor> sides(int head) {
+    List<Actor> known = sides.of(sentence, head, text);
+    if (!known.isEmpty() || !sentence.tag(head).equals("NNS")) {
+      return known;
+    }
+    for (int token = head + 1; token <= tree.last(head); token++) {
+      if (tree.label(token).equals("prep") && Words.lemma(sentence, token).equals("between")) {
+        List<Actor> states =
+            at(tree.child(token, "pobj")).stream()
+                .filter(party -> party.kind() == Actor.Kind.state)
+                .toList();
+        return states.size() > 1 ? states : List.of();
+      }
+    }
+    return List.of();
   }
 
   private boolean isNamed(int token, List<Actor> actors) {

@@ -161,7 +161,8 @@ final class Prospect {
       return true;
     }
     for (int token = 0; token < sentence.size(); token++) {
-      if (NounPhrase.isOfPublicSector(sentence, token, lexicon.classes())) {
+      if (NounPhrase.isOfPublicSector(sentence, token, lexicon.classes())
+          || Sides.isNoun(sentence, token, lexicon.classes())) {
         return true;
       }
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.record.EventType;
 
 /** Finds what makes an event in one sentence: verbs with their objects first, then nouns. */
 final class Triggers {
@@ -56,6 +57,16 @@ final class Triggers {
         .isPresent();
   }
 
+  /** "asked for aid", "requested a meeting": what is asked for is what the request is about. */
+  private boolean isSought(VerbTriggers.Match match) {
+    boolean request = match.entry().kind().type() == EventType.REQUEST;
+    return request
+        && lexicon
+            .noun(clauses.sentence(), match.object())
+            .filter(entry -> entry.kind().isCooperative())
+            .isPresent();
+  }
+
   private Optional<Candidate> verb(int verb) {
     Optional<Candidate> demand = verbs.demand(verb).or(() -> verbs.blame(verb));
     if (demand.isPresent()) {
@@ -64,7 +75,8 @@ final class Triggers {
     Optional<VerbTriggers.Match> match = verbs.match(verb);
     if (match.isPresent()) {
       Optional<Candidate> event = verbs.entry(match.get(), verb);
-      boolean told = event.filter(Gate::admits).isPresent() && !isOpen(match.get().object());
+      boolean apart = isOpen(match.get().object()) && !isSought(match.get());
+      boolean told = event.filter(Gate::admits).isPresent() && !apart;
       if (told || match.get().entry().has("none")) {
         used.add(match.get().object());
       }

@@ -119,6 +119,9 @@ class EventsTest {
           The Finnish president called his Estonian colleague on Monday.   | CONSULT occurred FIN>EST
           The Israeli army launched air and artillery strikes on Lebanon.  | ASSAULT occurred ISR>LBN
           Two Turkish soldiers were killed by an explosive device.         | ASSAULT occurred >TUR
+          Teachers in Georgia protested against a new law.                 | PROTEST occurred GEO>
+          The Moroccan army deployed along the southern border.            | MOBILIZE occurred MAR>
+          The rebels in Yemen fired a missile at a Danish ship.            | ASSAULT occurred YEM>DNK
           The European Union hit Belarus with new sanctions.               | SANCTION occurred EUR>BLR
           The Bolivian ministry stopped the work of Spanish aid groups.    | COERCE occurred BOL>ESP
           """)
@@ -143,6 +146,24 @@ class EventsTest {
           """)
   void shouldFindTheSidesWhereTheyStand(String sentence, String event) {
     assertThat(printed(sentence)).containsExactly(event);
+  }
+
+  @Test
+  void shouldKnowWhomTheSidesMean() {
+    String body = "Peru and Chile held talks in Lima. Both sides agreed to open the border. ";
+    assertThat(printed(body + "The two countries signed a treaty."))
+        .containsExactly(
+            "CONSULT occurred PER+CHL>", "AGREE planned PER+CHL>", "SUPPORT occurred PER+CHL>");
+    assertThat(printed("The envoys for the talks between Peru and Chile held their third meeting."))
+        .containsExactly("CONSULT occurred PER+CHL>");
+  }
+
+  @Test
+  void shouldNotTellWhatARequestIsAboutAsAnEventBesideIt() {
+    assertThat(printed("Bolivia asked the European Union for the delivery of aid."))
+        .containsExactly("REQUEST occurred BOL>EUR");
+    assertThat(printed("Chad demanded an apology from Libya."))
+        .containsExactly("REQUEST occurred TCD>LBY");
   }
 
   @Test
