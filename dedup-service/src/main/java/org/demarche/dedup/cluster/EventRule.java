@@ -58,13 +58,15 @@ final class EventRule {
         || (parties == 0 && Sets.common(first.states(), second.states()) == 0)) {
       return NONE;
     }
-    boolean sameTrigger = first.trigger() == second.trigger();
+    boolean sameTrigger =
+        first.trigger() == second.trigger() || Sets.meet(first.deeds(), second.deeds());
     double words = dated ? words(first, second) : Sets.alike(first.words(), second.words());
     double score =
         0.6 * words
             + 0.2 * parties
             + (sameTrigger ? 0.15 : 0)
             + (onOneDay(first, second) ? 0.3 : 0)
+            + (areOfOneDay(first, second) ? 0.1 : 0)
             + (sameTrigger && isOnePact(first, second) ? 0.15 : 0)
             - (elsewhere ? 0.15 : 0);
     boolean isNothingSaid = words < LEAST_WORDS && !isOnePact(first, second);
@@ -82,6 +84,13 @@ final class EventRule {
 
   private static boolean onOneDay(EventEvidence first, EventEvidence second) {
     return first.when().isOneDay() && first.when().equals(second.when());
+  }
+
+  /** Outlets tell what happened on one day, or the next. */
+  private static boolean areOfOneDay(EventEvidence first, EventEvidence second) {
+    return first.publishedDay() != Evidence.UNKNOWN_DAY
+        && second.publishedDay() != Evidence.UNKNOWN_DAY
+        && Days.apart(first.publishedDay(), second.publishedDay()) <= 1;
   }
 
   /** The same states meet or sign but once a day. */

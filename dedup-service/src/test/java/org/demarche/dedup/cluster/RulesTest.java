@@ -123,6 +123,18 @@ class RulesTest {
         .isFalse();
   }
 
+  @Test
+  void shouldKnowAHeadlineOfTheSameDay() {
+    assertThat(
+            areOne(
+                accusation("a", "Norland condemns Sudora over a trawler forced into port"),
+                accusation(
+                    "b",
+                    "Norland has condemned Sudora for the seizure of a trawler with nine fishermen,"
+                        + " two of whom were taken to the hospital of Westhaven")))
+        .isTrue();
+  }
+
   private static boolean areOne(String first, String second) {
     return StatementRule.relate(
             StatementEvidence.of(statement("a", first, "person/anna-berg", "NLD", MONDAY)),
@@ -132,6 +144,10 @@ class RulesTest {
 
   private static boolean areOne(Event first, Event second) {
     return EventRule.relate(EventEvidence.of(first), EventEvidence.of(second)).isSame();
+  }
+
+  private static Event accusation(String id, String sentence) {
+    return event(id, EventType.ACCUSE, "NLD", "SDR", Event.Status.occurred, null, sentence);
   }
 
   private static Event pact(String id, String sentence, LocalDate day) {
