@@ -61,7 +61,6 @@ final class Climb {
   private boolean background;
   private boolean warned;
   private boolean incidental;
-  private boolean named;
   private int said = -1;
   private boolean ended;
 
@@ -406,7 +405,6 @@ final class Climb {
     }
     Optional<NounControl> told = lexicon.nounControls().of(node, clauses);
     told.ifPresent(control -> apply(control.control(), head));
-    named |= told.isPresent();
     boolean subject = tree.label(node).startsWith("nsubj");
     boolean party = subject || tree.label(node).equals("dobj");
     incidental |= told.isEmpty() && !subject && !isMeasure(head);
