@@ -371,7 +371,11 @@ final class Clauses {
   private int thing(int verb) {
     int found = -1;
     for (int child : tree.children(verb)) {
-      boolean later = found < 0 || (child > found && sentence.tag(child).startsWith("N"));
+      boolean later =
+          found < 0
+              || (tree.last(found) == found
+                  && found + 1 == tree.first(child)
+                  && sentence.tag(child).startsWith("N"));
       found = tree.label(child).equals("dobj") && later ? child : found;
     }
     return found;

@@ -21,6 +21,7 @@ final class Frame {
           "%actor",
           "%none",
           "%that",
+          "%fact",
           "%to",
           "%any",
           "%consequence",
@@ -128,6 +129,7 @@ final class Frame {
       case "%none" -> object < 0 ? verb : -1;
       case "%passive" -> clauses.isPassive(verb) ? verb : -1;
       case "%name" -> clauses.tree().child(verb, "oprd") < 0 ? -1 : object;
+      case "%fact" -> fact(verb, clauses);
       case "%that" -> clauses.tree().child(verb, "ccomp");
       case "%to" -> infinitive(verb, clauses);
       case "%do" -> told(verb, clauses);
@@ -189,6 +191,20 @@ final class Frame {
       }
     }
     return -1;
+  }
+
+  /** "insisted that it was safe": a statement, not "that they leave" or "must leave". */
+  private static int fact(int verb, Clauses clauses) {
+    int clause = clauses.tree().child(verb, "ccomp");
+    boolean fact = clause >= 0 && clauses.sentence().tag(clause).matches("VBZ|VBD");
+    for (int child : clause < 0 ? new int[0] : clauses.tree().children(clause)) {
+      boolean auxiliary = clauses.tree().label(child).startsWith("aux");
+      fact |= auxiliary && clauses.sentence().tag(child).matches("VBZ|VBD|VBP");
+      fact |= auxiliary && Words.lemma(clauses.sentence(), child).matches("will|would|can|could");
+    }
+    return fact || (clause >= 0 && Words.lemma(clauses.sentence(), clause).equals("be"))
+        ? clause
+        : -1;
   }
 
   /** "told them to leave": an infinitive with its "to". */
