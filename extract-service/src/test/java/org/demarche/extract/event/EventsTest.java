@@ -167,6 +167,12 @@ class EventsTest {
   }
 
   @Test
+  void shouldNotTakeWhoFoiledAnAttackForTheAttacker() {
+    assertThat(printed("The Indian navy foiled an attack by Yemeni pirates on a Greek ship."))
+        .containsExactly("ASSAULT denied YEM>GRC");
+  }
+
+  @Test
   void shouldTakePossessivePronounsForWhoIsMeant() {
     assertThat(printed("Belgium imposed sanctions on Belarus over its crackdown on the Poles."))
         .containsExactly("SANCTION occurred BEL>BLR", "COERCE occurred BLR>POL");
@@ -204,6 +210,8 @@ class EventsTest {
           The police said that the storm killed nine people.
           The German chancellor declined to comment on the talks.
           The Lima Lions made a generous offer to the goalkeeper of the year.
+          The German engineer demonstrated the pump in the ministry.
+          The Greek palace insisted that the bridge was safe.
           She met a policeman and a photographer on the beach.
           Spain and Portugal were caught up in the heat wave of that summer.
           The shoppers returned to central Athens later that evening.
