@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.demarche.extract.actor.Cast;
 import org.demarche.extract.article.Cleaned;
@@ -48,12 +49,16 @@ public final class Extractor {
   /**
    * Loads the model and the lexicons at the same time.
    *
-   * @throws java.util.concurrent.CompletionException if the model cannot be loaded; see {@link
-   *     English#load}
+   * @throws IllegalStateException if there is no model; see {@link English#load}
+   * @throws java.io.UncheckedIOException if it is damaged or of another version
    */
   public static Extractor load() {
     CompletableFuture<English> loading = CompletableFuture.supplyAsync(English::load);
-    return new Extractor(loading::join);
+    try {
+      return new Extractor(loading::join);
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
   }
 
   /**
