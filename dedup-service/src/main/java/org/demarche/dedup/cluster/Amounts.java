@@ -86,6 +86,15 @@ final class Amounts {
               ORDINALS,
               "(?<!\\p{L})" + ORDINAL + "(?!\\p{L})",
               found -> ordinal(ORDINALS.indexOf(lower(found.group(1))), found.group())),
+          Rule.of(
+              " of a ",
+              "(?:an? |one )?(half|(?:three )?quarters?) of a (?=million|billion|trillion)",
+              found -> part(found.group(1)) + " "),
+          Rule.of("#", "(?<=\\d) m(?![\\p{L}\\d])", found -> " meters"),
+          Rule.of(
+              "ties",
+              "nineteen[- ](twen|thir|for|fif|six|seven|eigh|nine)ties",
+              found -> "19" + tens(found.group(1) + "ty") + "0s"),
           Rule.of("wentieth", "(?<!\\p{L})twentieth(?!\\p{L})", found -> "20"),
           Rule.of("hirtieth", "(?<!\\p{L})thirtieth(?!\\p{L})", found -> "30"),
           Rule.of(
@@ -153,6 +162,11 @@ final class Amounts {
       }
     }
     return read;
+  }
+
+  private static String part(String printed) {
+    String part = lower(printed);
+    return part.equals("half") ? "0.5" : part.startsWith("three") ? "0.75" : "0.25";
   }
 
   private static String currency(String sign) {

@@ -15,6 +15,7 @@ final class Difference {
   private static final Set<Integer> FUTURE = Set.of(Words.stemOf("will"));
   private static final Set<Integer> RELATIVE =
       Set.of(Words.stemOf("that"), Words.stemOf("which"), Words.stemOf("who"));
+  private static final int ONE = Words.stemOf("one");
   private static final Set<Integer> QUANTITY = stems("quantities.txt");
 
   private Difference() {}
@@ -177,7 +178,12 @@ final class Difference {
   private static boolean has(int[] words, int[] others, int kind) {
     IntPredicate isOnlyHere =
         word -> Arrays.stream(others).noneMatch(other -> Words.same(word, other));
-    return Arrays.stream(words).filter(isOnlyHere).anyMatch(word -> Words.kind(word) == kind);
+    return Arrays.stream(words).filter(isOnlyHere).anyMatch(word -> isOf(word, kind));
+  }
+
+  /** "one frigate" is a number where another number stands in its place. */
+  private static boolean isOf(int word, int kind) {
+    return Words.kind(word) == kind || (kind == Words.NUMBER && Words.stem(word) == ONE);
   }
 
   private static int negations(int[] words) {
