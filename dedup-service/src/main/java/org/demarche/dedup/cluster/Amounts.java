@@ -123,24 +123,24 @@ final class Amounts {
           Rule.of(
               "alf past",
               "half past (\\d{1,2})(?!\\d)",
-              found -> clock(found.group(1), "30", null)),
+              found -> Clock.time(found.group(1), "30", null)),
           Rule.of(
               "uarter past",
               "(?:a )?quarter past (\\d{1,2})(?!\\d)",
-              found -> clock(found.group(1), "15", null)),
+              found -> Clock.time(found.group(1), "15", null)),
           Rule.of(
               "uarter to",
               "(?:a )?quarter to (\\d{1,2})(?!\\d)",
-              found -> clock(hourBefore(found.group(1)), "45", null)),
+              found -> Clock.time(Clock.hourBefore(found.group(1)), "45", null)),
           Rule.of(
               "#",
               "(?<![\\d.,])(\\d{1,2})(?:[.:](\\d\\d))?\\s?([ap])\\.?m(?!\\p{L})\\.?",
-              found -> clock(found.group(1), found.group(2), found.group(3))),
-          Rule.of("o'clock", "(\\d{1,2}) o'clock", found -> clock(found.group(1), null, null)),
+              found -> Clock.time(found.group(1), found.group(2), found.group(3))),
+          Rule.of("o'clock", "(\\d{1,2}) o'clock", found -> Clock.time(found.group(1), null, null)),
           Rule.of(
               ":",
               "(?<![\\d:.])([01]?\\d|2[0-3]):([0-5]\\d)(?![\\d:])",
-              found -> clock(found.group(1), found.group(2), null)));
+              found -> Clock.time(found.group(1), found.group(2), null)));
 
   private Amounts() {}
 
@@ -231,18 +231,6 @@ final class Amounts {
         .scaleByPowerOfTen(places)
         .stripTrailingZeros()
         .toPlainString();
-  }
-
-  /** By twelve hours: "14:30" and "half past two" are one; the part of the day stands beside it. */
-  private static String clock(String hours, String minutes, String half) {
-    int hour = Integer.parseInt(hours);
-    String part = "p".equalsIgnoreCase(half) ? " afternoon" : half == null ? "" : " morning";
-    return (hour > 12 ? hour - 12 : hour) + (minutes == null ? "" : "." + minutes) + part;
-  }
-
-  private static String hourBefore(String hour) {
-    int before = Integer.parseInt(hour) - 1;
-    return String.valueOf(before == 0 ? 12 : before);
   }
 
   private static String lower(String text) {

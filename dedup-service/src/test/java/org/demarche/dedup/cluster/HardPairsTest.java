@@ -25,9 +25,12 @@ import org.junit.jupiter.api.Test;
 class HardPairsTest {
 
   /** What is reached; the aim is .97. The rules were tuned on the even half alone. */
-  private static final double EVEN = 0.97;
+  private static final double EVEN = 0.98;
 
-  private static final double ODD = 0.94;
+  private static final double ODD = 0.955;
+
+  /** Free translations and retellings are a quarter of the practice pairs. */
+  private static final double PRACTICE = 0.72;
 
   private static final Pattern BODY =
       Pattern.compile(
@@ -37,7 +40,7 @@ class HardPairsTest {
   void shouldTellHardPairsApart() throws IOException {
     int[] right = new int[2];
     int[] all = new int[2];
-    for (JsonNode pair : pairs()) {
+    for (JsonNode pair : pairs("hard-pairs")) {
       int half = Integer.parseInt(pair.get("id").asText().substring(1)) % 2;
       all[half]++;
       if (areOne(pair) == pair.get("same").asBoolean()) {
@@ -50,6 +53,15 @@ class HardPairsTest {
     assertThat((double) right[1] / all[1]).isGreaterThanOrEqualTo(ODD);
   }
 
+  @Test
+  void shouldTellPracticePairsApart() throws IOException {
+    List<JsonNode> pairs = pairs("practice-pairs");
+    long right =
+        pairs.stream().filter(pair -> areOne(pair) == pair.get("same").asBoolean()).count();
+    System.out.printf("practice pairs: %d of %d%n", right, pairs.size());
+    assertThat((double) right / pairs.size()).isGreaterThanOrEqualTo(PRACTICE);
+  }
+
   private static boolean areOne(JsonNode pair) {
     var world = World.ofStatements();
     world.decide("a", statement("a", pair.get("a")));
@@ -57,11 +69,11 @@ class HardPairsTest {
     return world.idOf("a").equals(world.idOf("b"));
   }
 
-  private static List<JsonNode> pairs() throws IOException {
+  private static List<JsonNode> pairs(String set) throws IOException {
     try (var reader =
         new BufferedReader(
             new InputStreamReader(
-                HardPairsTest.class.getResourceAsStream("/measured/hard-pairs.jsonl"),
+                HardPairsTest.class.getResourceAsStream("/measured/" + set + ".jsonl"),
                 StandardCharsets.UTF_8))) {
       return reader.lines().map(line -> Json.read(line, JsonNode.class)).toList();
     }
