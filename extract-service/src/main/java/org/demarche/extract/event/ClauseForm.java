@@ -81,6 +81,13 @@ record ClauseForm(Clauses clauses, Lexicon lexicon) {
     return false;
   }
 
+  /** "neither side has agreed to leave". */
+  boolean isOfNobody(int verb) {
+    int active = tree().child(verb, "nsubj");
+    int subject = active >= 0 ? active : tree().child(verb, "nsubjpass");
+    return subject >= 0 && clauses.isVerb(verb) && isNone(subject);
+  }
+
   /** "far from shelling". */
   boolean isFarFrom(int preposition) {
     return preposition > 0

@@ -288,7 +288,8 @@ final class Clauses {
     while (governor >= 0 && !isVerb(governor)) {
       governor = tree.head(governor);
     }
-    return governor < 0 ? headline(noun) : subject(governor, depth);
+    int found = governor < 0 ? headline(noun) : subject(governor, depth);
+    return found == noun ? -1 : found;
   }
 
   /** "Norland on the brink of a strike": a headline without a verb. */

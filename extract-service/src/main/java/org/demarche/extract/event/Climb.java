@@ -50,6 +50,7 @@ final class Climb {
   private final List<Control> controls = new ArrayList<>();
   private boolean future;
   private boolean negated;
+  private boolean coming;
   private boolean possible;
   private boolean obligatory;
   private boolean ongoing;
@@ -89,6 +90,8 @@ final class Climb {
     if (reversal.isTakenBack(trigger)) {
       add(Control.deny, trigger);
     }
+    // "the planned visit" is to come, "no planned visit took place" is not
+    future |= coming && !negated && !controls.contains(Control.deny);
     if (would) {
       boolean unreal =
           form.isPerfect(trigger)
@@ -120,7 +123,7 @@ final class Climb {
     for (int child : tree.children(noun)) {
       WordClasses classes = lexicon.classes();
       negated |= classes.matches("@no", sentence, child) && !clauses.isVerb(noun);
-      future |= classes.matches("@coming", sentence, child) && !clauses.isVerb(noun);
+      coming |= classes.matches("@coming", sentence, child) && !clauses.isVerb(noun);
       possible |= classes.matches("@possible", sentence, child) && !clauses.isVerb(noun);
       ongoing |= classes.matches("@unended", sentence, child) && !clauses.isVerb(noun);
       boolean party = tree.label(child).startsWith("nsubj") || tree.label(child).equals("dobj");
@@ -136,6 +139,7 @@ final class Climb {
       possible |= group.possible();
       obligatory |= group.obligatory();
       negated ^= group.negated();
+      negated ^= !own && form.isOfNobody(verb);
       ongoing |= own && group.ongoing();
       ongoing |= group.repeated();
       future |= own && group.ongoing() && group.isArranged();

@@ -28,6 +28,7 @@ final class Frame {
           "%official",
           "%state",
           "%thing",
+          "%place",
           "%do",
           "%name",
           "%passive",
@@ -126,6 +127,8 @@ final class Frame {
     return switch (condition) {
       case "%actor" -> object >= 0 && !parties.at(object).isEmpty() ? object : -1;
       case "%thing" -> object;
+      case "%place" ->
+          object >= 0 && clauses.sentence().name(object).matches(".*(GPE|LOC|FAC)") ? object : -1;
       case "%none" -> object < 0 ? verb : -1;
       case "%passive" -> clauses.isPassive(verb) ? verb : -1;
       case "%name" -> clauses.tree().child(verb, "oprd") < 0 ? -1 : object;

@@ -193,10 +193,41 @@ final class NounControls {
     int head = clauses.tree().head(noun);
     boolean as = head >= 0 && Words.lemma(clauses.sentence(), head).equals("as");
     int verb = as ? clauses.tree().head(head) : head;
-    return verb >= 0
-        && (as || clauses.tree().label(noun).matches("dobj|nsubjpass"))
-        && DENYING.contains(Words.lemma(clauses.sentence(), verb));
+    return isFalse(noun, clauses)
+        || verb >= 0
+            && (as || clauses.tree().label(noun).matches("dobj|nsubjpass"))
+            && DENYING.contains(Words.lemma(clauses.sentence(), verb));
   }
+
+  /** "the report was false", "the story turned out to be an invention". */
+  private static boolean isFalse(int noun, Clauses clauses) {
+    int verb = clauses.tree().head(noun);
+    if (verb < 0 || !clauses.tree().label(noun).startsWith("nsubj")) {
+      return false;
+    }
+    for (int child : clauses.tree().children(verb)) {
+      if (FALSE.contains(Words.lemma(clauses.sentence(), child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> FALSE =
+      Set.of(
+          "false",
+          "untrue",
+          "wrong",
+          "baseless",
+          "unfounded",
+          "groundless",
+          "fiction",
+          "invention",
+          "fabrication",
+          "lie",
+          "nonsense",
+          "hoax",
+          "premature");
 
   private static final Set<String> DENYING =
       Set.of(

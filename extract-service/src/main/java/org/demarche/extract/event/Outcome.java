@@ -71,8 +71,10 @@ record Outcome(Kind kind, Status status) {
   }
 
   private static Outcome negated(Kind kind, Modality modality) {
-    if (kind.isCooperative()
-        && (modality.future() || modality.has(Control.commit) || modality.has(Control.intend))) {
+    if (kind.isCooperative() && modality.has(Control.commit) && !modality.future()) {
+      return new Outcome(agreement(kind), Status.denied);
+    }
+    if (kind.isCooperative() && (modality.future() || modality.has(Control.intend))) {
       return new Outcome(modality.warned() ? threat(kind) : refusal(kind), Status.occurred);
     }
     boolean disagreed = modality.has(Control.fail) && "057".equals(kind.cameo());

@@ -80,6 +80,25 @@ record Reversal(Clauses clauses) {
 
   /** "is said to have sunk it; it did nothing of the kind". */
   boolean isTakenBack(int event) {
+    return isUndone(event) || isContradicted(event);
+  }
+
+  /** "said it would lift the curfew, but never did", "..., but has not done so". */
+  private boolean isUndone(int event) {
+    for (int token = event + 1; token + 2 < sentence().size(); token++) {
+      String first = sentence().form(token);
+      String second = sentence().form(token + 1);
+      String third = sentence().form(token + 2);
+      boolean so = first.matches("not|never|n't") && second.equals("done") && third.equals("so");
+      boolean did = first.equals("never") && second.equals("did") && third.matches("[.,;]|so");
+      if (so || did) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isContradicted(int event) {
     for (int token = tree().last(event) + 1; token + 3 < sentence().size(); token++) {
       if (Words.lemma(sentence(), token).equals("nothing")
           && KIND.contains(Words.lemma(sentence(), token + 3))) {

@@ -28,6 +28,40 @@ record VerbGroup(
   private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "ca");
   private static final Set<String> PERHAPS =
       Set.of("perhaps", "maybe", "possibly", "conceivably", "hopefully", "theoretically");
+
+  /** What one goes on doing: "has occupied the island since 1974". */
+  private static final Set<String> LASTING =
+      Set.of(
+          "hold",
+          "keep",
+          "occupy",
+          "blockade",
+          "besiege",
+          "boycott",
+          "back",
+          "support",
+          "shelter",
+          "host",
+          "maintain",
+          "detain",
+          "refuse",
+          "deny",
+          "withhold",
+          "block",
+          "ban",
+          "recognise",
+          "recognize",
+          "patrol",
+          "guard",
+          "train",
+          "arm",
+          "finance",
+          "fund",
+          "observe",
+          "administer",
+          "deploy",
+          "station");
+
   private static final Set<String> REPEATED = Set.of("daily", "nightly", "hourly", "weekly");
   private static final Set<String> AT = Set.of("on", "in", "at", "from", "for");
   private static final Set<String> GONE =
@@ -81,6 +115,7 @@ record VerbGroup(
     boolean still = false;
     boolean repeated = false;
     boolean perfect = false;
+    boolean since = false;
     for (int child : tree.children(verb)) {
       String form = sentence.form(child).toLowerCase(Locale.ROOT);
       switch (tree.label(child)) {
@@ -91,7 +126,7 @@ record VerbGroup(
           possible |= POSSIBLE.contains(form) || isAsked(sentence, child, verb);
           obligatory |= Modality.OBLIGATORY.contains(form);
           be |= Words.lemma(sentence, child).equals("be") && !form.startsWith("w");
-          perfect |= Words.lemma(sentence, child).equals("have");
+          perfect |= form.equals("has") || form.equals("have");
         }
         case "neg", "preconj" -> negated ^= !form.equals("both") && !form.equals("either");
         case "advmod" -> {
@@ -108,6 +143,7 @@ record VerbGroup(
         }
         case "prep" -> {
           negated |= isNever(sentence, child);
+          since |= form.equals("since") || (form.equals("for") && isSpan(sentence, child));
           repeated |= form.equals("for") && isAgain(sentence, child);
           date |=
               AT.contains(form)
@@ -121,7 +157,8 @@ record VerbGroup(
     boolean ongoing =
         (be && sentence.tag(verb).equals("VBG"))
             || (still && sentence.tag(verb).matches("VBZ|VBP|VBG"))
-            || (still && sentence.tag(verb).equals("VBN") && !perfect);
+            || (still && sentence.tag(verb).equals("VBN") && !perfect)
+            || (perfect && since && LASTING.contains(sentence.lemma(verb)));
     boolean scheduled = date && sentence.tag(verb).matches("VBZ|VBP") && !be;
     boolean arranged = date && be && !still;
     return new VerbGroup(
@@ -156,6 +193,12 @@ record VerbGroup(
     return second >= 0
         && sentence.lemma(after).equals("after")
         && sentence.lemma(second).equals(sentence.lemma(noun));
+  }
+
+  /** "for a week", "for years". */
+  private static boolean isSpan(Sentence sentence, int preposition) {
+    int noun = sentence.tree().child(preposition, "pobj");
+    return noun >= 0 && PERIOD.contains(sentence.lemma(noun));
   }
 
   /** "for a third night", "for the fifth consecutive week". */
