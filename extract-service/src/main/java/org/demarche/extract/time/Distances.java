@@ -23,6 +23,8 @@ final class Distances {
                   + UNIT
                   + ")s? ago",
               Distances::ago),
+          // "two Sundays ago"
+          Rule.of("(?<n>" + NUMBER + ") (?<w>" + WEEKDAY + ")s ago", Distances::daysAgo),
           // "a week ago on Monday", "a week from Monday", "on Monday week"
           Rule.of(
               "a week ago(?: last)?(?: on)? (?<w>" + WEEKDAY + ")", (m, c) -> weekBeside(m, c, -1)),
@@ -65,6 +67,16 @@ final class Distances {
               (m, c) -> Distance.forth(c, Distance.count(m, "n"), m.group("u"))));
 
   private Distances() {}
+
+  private static Dates daysAgo(Matcher m, Context context) {
+    int count = Distance.count(m, "n");
+    if (context.published() == null || count < 1) {
+      return Dates.UNKNOWN;
+    }
+    DayOfWeek day = DayOfWeek.of(Words.weekday(m.group("w")));
+    LocalDate last = context.published().with(TemporalAdjusters.previous(day));
+    return Dates.day(last.minusWeeks(count - 1));
+  }
 
   /** A week before the last such day, or after the next. */
   private static Dates weekBeside(Matcher m, Context context, int weeks) {

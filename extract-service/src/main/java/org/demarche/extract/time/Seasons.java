@@ -36,6 +36,12 @@ final class Seasons {
                   + RELATIVE_YEAR
                   + ")",
               Seasons::quarter),
+          // "the last days of 1999", "the opening weeks of 1990"
+          Rule.of(
+              "(?:the )?(?<q>last|final|closing|dying|first|opening) (?<u>days|weeks) of (?<y>"
+                  + YEAR
+                  + ")",
+              Seasons::edge),
           Rule.of("Q(?<q>[1-4]) (?:of )?(?<y>" + YEAR + ")", Seasons::quarter),
           Rule.of(
               "(?:the )?(?<q>first|second) half(?: of (?<y>"
@@ -92,6 +98,19 @@ final class Seasons {
             ? Integer.valueOf(m.group("y"))
             : MissingYear.relativeYear(m.group("which"), context);
     return year == null ? Dates.UNKNOWN : Part.months(year, quarter * 3 - 2, quarter * 3);
+  }
+
+  /** The first or last ten days of a year; weeks are its first or last month. */
+  private static Dates edge(Matcher m, Context context) {
+    int year = Integer.parseInt(m.group("y"));
+    boolean first = m.group("q").toLowerCase(Locale.ROOT).matches("first|opening");
+    boolean days = m.group("u").equalsIgnoreCase("days");
+    if (!days) {
+      return first ? Part.months(year, 1, 1) : Part.months(year, 12, 12);
+    }
+    return first
+        ? Dates.range(LocalDate.of(year, 1, 1), LocalDate.of(year, 1, 10))
+        : Dates.range(LocalDate.of(year, 12, 21), LocalDate.of(year, 12, 31));
   }
 
   private static Dates half(Matcher m, Context context) {

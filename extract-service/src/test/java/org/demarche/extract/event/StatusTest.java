@@ -81,6 +81,69 @@ class StatusTest {
     assertThat(printed(sentence)).contains(event);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Swedish premier was to have met the king, but the storm kept her at home.   | met denied
+          Kenya had been expected to condemn the raid, yet its envoy never spoke.         | condemn denied
+          Neither Peru nor Chile has recognised the junta.                                | recognised denied
+          The delegation from Haiti neither walked out nor expelled the envoy of Cuba.    | expelled denied
+          It is untrue that Ghana rebuffed the envoys of Togo.                            | rebuffed denied
+          Nothing came of the Swiss loan to Ghana.                                        | loan denied
+          The teachers of Ghana suspended their planned march on parliament.              | march denied
+          Latvia and Belarus no longer exchange data on smugglers.                        | exchange denied
+          """)
+  void shouldTakeForDeniedWhatDidNotComeAbout(String sentence, String event) {
+    assertThat(printed(sentence)).contains(event);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Norway goes on recognising the exiled government of Burma.                      | recognising ongoing
+          Algeria persists in refusing visas to the Moroccan envoys.                      | refusing ongoing
+          The withdrawal of the British troops from Belize is running ahead of plan.      | withdrawal ongoing
+          As the Indian blockade of the crossing enters its third week, fuel runs short.  | blockade ongoing
+          Turkey has occupied the north of the island since 1974.                         | occupied ongoing
+          Day after day Cuba repeats its demand for the return of the port.               | repeats ongoing
+          """)
+  void shouldTakeForOngoingWhatGoesOnByItsWordsOrItsTime(String sentence, String event) {
+    assertThat(printed(sentence)).contains(event);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Manila would be wise to reject the Chinese loan, an editor argued.              | reject hypothetical
+          Would Canada recall its ambassador from Chad, the senators asked.               | recall hypothetical
+          Norway on the brink of recalling its envoys from Chad, diplomats say            | recalling hypothetical
+          Togo refuses to rule out expelling the ambassador of Benin.                     | expelling hypothetical
+          It is not known whether Spain will recognise the islands.                       | recognise hypothetical
+          """)
+  void shouldTakeForHypotheticalWhatIsOnlyJudgedOrAskedAbout(String sentence, String event) {
+    assertThat(printed(sentence)).contains(event);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Zambia expels the Danish ambassador on Monday, officials said.                  | expels planned
+          Kosovo is going to apply for membership of the council.                         | apply planned
+          Students in Dhaka have called a march on the Burmese embassy for tomorrow.      | called planned
+          The emir of Qatar flies to Ankara on Thursday.                                  | flies planned
+          """)
+  void shouldTakeForPlannedWhatHasItsDayToCome(String sentence, String event) {
+    assertThat(printed(sentence)).contains(event);
+  }
+
   @Test
   void shouldNotGiveAnEventTheStatusOfAnother() {
     assertThat(printed("The two ministers will meet the king for talks on the siege of the town."))

@@ -54,6 +54,16 @@ class TimesTest {
   }
 
   @Test
+  void shouldCountWeekdaysBackAndTakeTheEdgesOfYears() {
+    assertThat(in("They met two Sundays ago.", FRIDAY))
+        .containsExactly("two Sundays ago = 2021-05-02..2021-05-02 day");
+    assertThat(in("They met in the last days of 1999.", FRIDAY))
+        .containsExactly("the last days of 1999 = 1999-12-21..1999-12-31 range");
+    assertThat(in("They met in the opening weeks of 1990.", FRIDAY))
+        .containsExactly("the opening weeks of 1990 = 1990-01-01..1990-01-31 range");
+  }
+
+  @Test
   void shouldGiveEachDateOfAListItsYear() {
     assertThat(in("The notes of 3 March, 5 and 9 April and May 2, 2019 were lost.", FRIDAY))
         .containsExactly(
