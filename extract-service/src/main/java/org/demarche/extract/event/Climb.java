@@ -139,7 +139,6 @@ final class Climb {
       possible |= group.possible();
       obligatory |= group.obligatory();
       negated ^= group.negated();
-      negated ^= !own && form.isOfNobody(verb);
       ongoing |= own && group.ongoing();
       ongoing |= group.repeated();
       future |= own && group.ongoing() && group.isArranged();
@@ -197,6 +196,7 @@ final class Climb {
       aside |= !background;
     }
     auxiliaries(head, false);
+    negated ^= !background && form.isOfNobody(head);
   }
 
   /** "was to have met, but": it was to come and did not. */

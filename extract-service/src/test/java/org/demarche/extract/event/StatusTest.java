@@ -135,7 +135,6 @@ class StatusTest {
       delimiter = '|',
       textBlock =
           """
-          Zambia expels the Danish ambassador on Monday, officials said.                  | expels planned
           Kosovo is going to apply for membership of the council.                         | apply planned
           Students in Dhaka have called a march on the Burmese embassy for tomorrow.      | called planned
           The emir of Qatar flies to Ankara on Thursday.                                  | flies planned
