@@ -34,6 +34,9 @@ public final class Threads {
   /** The compiler rests when a window has less of its time than this. */
   private static final double REST = 0.05;
 
+  /** A compilation counts only when it is done, so that one window may look quiet that is not. */
+  private static final int RESTS = 4;
+
   private static final int MOST_WARMING = 100;
 
   private final long windowNanos;
@@ -108,11 +111,11 @@ public final class Threads {
         100 * (compilationMillis() - compiled) / millis);
   }
 
-  /** Windows of two threads, until the compiler has had next to nothing to do in two of them. */
+  /** Windows of two threads, until the compiler has had next to nothing to do in a few of them. */
   private void warm(Work work) throws InterruptedException, ExecutionException {
     int atRest = 0;
     int windows = 0;
-    for (; atRest < 2 && windows < MOST_WARMING; windows++) {
+    for (; atRest < RESTS && windows < MOST_WARMING; windows++) {
       long compiled = compilationMillis();
       rate(work, TWO);
       atRest = (compilationMillis() - compiled) * 1e6 < REST * windowNanos ? atRest + 1 : 0;
