@@ -23,6 +23,8 @@ final class Gate {
   /** Whose people are never there in their own affairs. */
   private static final Set<String> BODIES = Set.of("UNO", "EUR", "IGO");
 
+  private static final Set<String> UNARMED = Set.of("CVL", "UNK", "BUS", "MED", "CRM");
+
   private static final Set<String> ARMED =
       Set.of("explosives", "heavy-weapons", "aerial", "drone", "suicide-attack");
 
@@ -144,10 +146,7 @@ final class Gate {
 
   /** "forces moved in": whoever can have them. */
   private static boolean isArmy(Actor actor) {
-    return actor.sector() == null
-        ? actor.country() != null
-        : !LOCAL.contains(actor.sector()) && !actor.sector().equals("CRM")
-            || actor.sector().equals("COP");
+    return actor.sector() == null ? actor.country() != null : !UNARMED.contains(actor.sector());
   }
 
   /** "she met a policeman" is her own affair. */

@@ -1,6 +1,7 @@
 package org.demarche.extract.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.extract.article.Text;
@@ -64,7 +65,7 @@ final class Sides {
     boolean definite = false;
     Tree tree = sentence.tree();
     for (int child : tree.children(head)) {
-      String word = sentence.form(child).toLowerCase(java.util.Locale.ROOT);
+      String word = sentence.form(child).toLowerCase(Locale.ROOT);
       boolean both = word.equals("both") || word.equals("two");
       definite |= word.equals("the") || (both && two);
       if (child < head && !word.equals("the") && !(both && two)) {

@@ -84,7 +84,7 @@ record Standing(Clauses clauses) {
 
   /** "The inquiry, now in its fourth month, has heard": the parser hangs it on the verb. */
   private boolean isNowWithin(int verb) {
-    for (int child : clauses.tree().children(verb)) {
+    for (int child : verb < 0 ? new int[0] : clauses.tree().children(verb)) {
       if (child < verb && isPeriodPhrase(child)) {
         return true;
       }

@@ -173,6 +173,11 @@ class EventsTest {
   }
 
   @Test
+  void shouldReadASentenceThatIsANounAlone() {
+    assertThat(Told.in("The siege of the port by the Norwegian navy.")).hasSize(1);
+  }
+
+  @Test
   void shouldTakePossessivePronounsForWhoIsMeant() {
     assertThat(printed("Belgium imposed sanctions on Belarus over its crackdown on the Poles."))
         .containsExactly("SANCTION occurred BEL>BLR", "COERCE occurred BLR>POL");
