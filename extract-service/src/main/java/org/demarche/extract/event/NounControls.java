@@ -193,10 +193,12 @@ final class NounControls {
     int head = clauses.tree().head(noun);
     boolean as = head >= 0 && Words.lemma(clauses.sentence(), head).equals("as");
     int verb = as ? clauses.tree().head(head) : head;
-    return isFalse(noun, clauses)
-        || verb >= 0
-            && (as || clauses.tree().label(noun).matches("dobj|nsubjpass"))
-            && DENYING.contains(Words.lemma(clauses.sentence(), verb));
+    if (isFalse(noun, clauses)) {
+      return true;
+    }
+    return verb >= 0
+        && (as || clauses.tree().label(noun).matches("dobj|nsubjpass"))
+        && DENYING.contains(Words.lemma(clauses.sentence(), verb));
   }
 
   /** "the report was false", "the story turned out to be an invention". */

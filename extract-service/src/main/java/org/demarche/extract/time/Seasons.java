@@ -41,7 +41,7 @@ final class Seasons {
               "(?:the )?(?<q>last|final|closing|dying|first|opening) (?<u>days|weeks) of (?<y>"
                   + YEAR
                   + ")",
-              Seasons::edge),
+              (m, c) -> edge(m)),
           Rule.of("Q(?<q>[1-4]) (?:of )?(?<y>" + YEAR + ")", Seasons::quarter),
           Rule.of(
               "(?:the )?(?<q>first|second) half(?: of (?<y>"
@@ -101,7 +101,7 @@ final class Seasons {
   }
 
   /** The first or last ten days of a year; weeks are its first or last month. */
-  private static Dates edge(Matcher m, Context context) {
+  private static Dates edge(Matcher m) {
     int year = Integer.parseInt(m.group("y"));
     boolean first = m.group("q").toLowerCase(Locale.ROOT).matches("first|opening");
     boolean days = m.group("u").equalsIgnoreCase("days");
