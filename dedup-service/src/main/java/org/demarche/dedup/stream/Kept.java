@@ -15,10 +15,18 @@ import org.apache.kafka.streams.state.KeyValueStore;
 final class Kept {
 
   private final KeyValueStore<Bytes, byte[]> store;
+  private final Seen seen;
   private final List<KeyValue<Bytes, byte[]>> unwritten = new ArrayList<>();
 
-  Kept(KeyValueStore<Bytes, byte[]> store) {
+  /**
+   * @param bits for what is known not to be there
+   */
+  Kept(KeyValueStore<Bytes, byte[]> store, int bits) {
     this.store = store;
+    this.seen = new Seen(bits);
+    try (KeyValueIterator<Bytes, byte[]> all = store.all()) {
+      all.forEachRemaining(entry -> seen.add(entry.key.get()));
+    }
   }
 
   /** A key of the sort. Keys of one sort are in the order of their bytes without sign. */
@@ -29,7 +37,7 @@ final class Kept {
 
   /** As it was last written out. */
   byte[] get(Bytes key) {
-    return store.get(key);
+    return seen.mayHold(key.get()) ? store.get(key) : null;
   }
 
   /**
@@ -39,6 +47,9 @@ final class Kept {
    */
   void put(Bytes key, byte[] value) {
     unwritten.add(KeyValue.pair(key, value));
+    if (value != null) {
+      seen.add(key.get());
+    }
   }
 
   /** The first from one key to the other, each inclusive; {@code null} when there is none. */

@@ -26,6 +26,9 @@ record Stores<R, E extends Evidence>(
   private static final int FEW = 20_000;
   private static final int MANY = 100_000;
 
+  /** A mention has some fifteen keys: few mistakes with two million of them, in 32 MB. */
+  private static final int BITS = 1 << 28;
+
   StoreBuilder<?> builder() {
     return keyValueStoreBuilder(
         persistentKeyValueStore(name()), Serdes.Bytes(), Serdes.ByteArray());
@@ -35,7 +38,7 @@ record Stores<R, E extends Evidence>(
   record Opened<R, E extends Evidence>(Tables<R, E> tables, Runnable flush) {}
 
   Opened<R, E> open(ProcessorContext<?, ?> context) {
-    Kept kept = new Kept(context.getStateStore(name()));
+    Kept kept = new Kept(context.getStateStore(name()), Integer.highestOneBit(BITS / shards));
     Cache<String, Known<R>> mentions = new Cache<>(kept, 'm', Serdes.String(), known, FEW / shards);
     Cache<Long, Node<E>> nodes = new Cache<>(kept, 'n', Serdes.Long(), node, MANY / shards);
     Cache<Long, Places> buckets =

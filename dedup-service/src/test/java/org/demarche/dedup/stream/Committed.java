@@ -27,6 +27,7 @@ final class Committed implements AutoCloseable {
   private final KafkaConsumer<String, byte[]> consumer;
   private final Map<String, UniqueStatement> uniques = new HashMap<>();
   private final Map<String, Membership> memberships = new HashMap<>();
+  private Map<TopicPartition, Long> ends = Map.of();
 
   Committed(String bootstrapServers, Topics topics) {
     this.topics = topics;
@@ -78,6 +79,25 @@ final class Committed implements AutoCloseable {
     assertThat(unique.revision())
         .as("next revision of %s: none lost, none twice", record.key())
         .isEqualTo(before == null ? 1 : before.revision() + 1);
+  }
+
+  /** Read to the end, and nothing has come since the last look. */
+  boolean isAtRest() {
+    Map<TopicPartition, Long> before = ends;
+    ends = ends();
+    readTo(ends);
+    return ends.equals(before);
+  }
+
+  /** Who is together with whom, ids aside. */
+  Set<Set<String>> partition() {
+    Map<String, Set<String>> byUnique = new HashMap<>();
+    for (String mention : liveMentions()) {
+      byUnique
+          .computeIfAbsent(memberships.get(mention).uniqueId(), unique -> new TreeSet<>())
+          .add(mention);
+    }
+    return Set.copyOf(byUnique.values());
   }
 
   Set<String> liveMentions() {

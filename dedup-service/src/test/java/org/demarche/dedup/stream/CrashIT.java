@@ -12,18 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.Future;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.demarche.dedup.cluster.Said;
 import org.demarche.dedup.http.DedupService;
 import org.demarche.embedded.KafkaExtension;
 import org.demarche.embedded.TestKafka;
-import org.demarche.record.Statement;
 import org.demarche.setting.Settings;
 import org.demarche.topic.TopicAdmin;
 import org.demarche.topic.Topics;
@@ -41,16 +33,16 @@ import org.junit.jupiter.api.io.TempDir;
 class CrashIT {
 
   private static final int CRASHES = Integer.getInteger("demarche.crashes", 1);
+  private static final int MENTIONS = 3_000;
   private static final int CHANGES_A_ROUND = 1_000;
   private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(400);
 
   private final List<Process> instances = new ArrayList<>();
   private final Random random = new Random(1);
-  private final Set<String> live = new TreeSet<>();
-  private Map<TopicPartition, Long> ends = Map.of();
   private TestKafka kafka;
   private Topics topics;
+  private Traffic traffic;
   @TempDir private Path directory;
   private int started;
 
@@ -69,6 +61,7 @@ class CrashIT {
           List.of(),
           reason -> {});
     }
+    traffic = new Traffic(kafka.bootstrapServers(), topics, MENTIONS);
     instances.add(instance());
     instances.add(instance());
   }
@@ -84,7 +77,7 @@ class CrashIT {
       for (int round = 0; round < CRASHES; round++) {
         Instant began = Instant.now();
         Map<TopicPartition, Long> before = committed.ends();
-        send(round);
+        traffic.send(round, CHANGES_A_ROUND);
         await().atMost(PATIENCE).until(() -> !committed.ends().equals(before));
         Process killed = instances.remove(random.nextInt(instances.size()));
         killed.destroyForcibly().waitFor();
@@ -94,7 +87,7 @@ class CrashIT {
         committed.shouldHold();
         System.out.printf("crash %d: %s%n", round + 1, Duration.between(began, Instant.now()));
       }
-      assertThat(committed.liveMentions()).isEqualTo(live);
+      assertThat(committed.liveMentions()).isEqualTo(traffic.live());
     }
   }
 
@@ -113,40 +106,8 @@ class CrashIT {
     }
   }
 
-  /** All is told, and nothing has been told since the last look. */
   private boolean isThrough(Committed committed) {
-    Map<TopicPartition, Long> before = ends;
-    ends = committed.ends();
-    committed.readTo(ends);
-    return committed.liveMentions().equals(live) && ends.equals(before);
-  }
-
-  /** New mentions, wordings that change, withdrawals. */
-  private void send(int round) throws Exception {
-    List<Future<?>> sent = new ArrayList<>();
-    List<Statement> statements = Said.statements(round, CHANGES_A_ROUND);
-    try (var producer =
-        new KafkaProducer<>(
-            Map.<String, Object>of("bootstrap.servers", kafka.bootstrapServers(), "linger.ms", 20),
-            new StringSerializer(),
-            topics.statements().valueSerde().serializer())) {
-      for (Statement statement : statements) {
-        String id = "m" + random.nextInt(3_000);
-        boolean withdrawn = random.nextInt(5) == 0;
-        sent.add(
-            producer.send(
-                new ProducerRecord<>(
-                    topics.statements().name(), id, withdrawn ? null : statement)));
-        if (withdrawn) {
-          live.remove(id);
-        } else {
-          live.add(id);
-        }
-      }
-      for (Future<?> acknowledged : sent) {
-        acknowledged.get();
-      }
-    }
+    return committed.isAtRest() && committed.liveMentions().equals(traffic.live());
   }
 
   private Process instance() throws IOException {

@@ -8,18 +8,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.Future;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.demarche.dedup.cluster.Said;
 import org.demarche.embedded.KafkaExtension;
 import org.demarche.embedded.TestKafka;
-import org.demarche.record.Statement;
 import org.demarche.setting.Settings;
 import org.demarche.streaming.RunningStream;
 import org.demarche.topic.TopicAdmin;
@@ -37,9 +27,7 @@ class ShardsIT {
 
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(700);
 
-  private final Random random = new Random(1);
-  private final Set<String> live = new TreeSet<>();
-  private Map<TopicPartition, Long> ends = Map.of();
+  private Traffic traffic;
   private TestKafka kafka;
 
   @Test
@@ -56,12 +44,13 @@ class ShardsIT {
     try (TopicAdmin admin = new TopicAdmin(settings)) {
       admin.await(List.of(topics.statements(), topics.events()), List.of(), reason -> {});
     }
+    traffic = new Traffic(kafka.bootstrapServers(), topics, CHANGES / 5);
     List<Throwable> deaths = new ArrayList<>();
     try (RunningStream stream =
         new RunningStream(settings, new DedupPlan(settings), streams -> {}, deaths::add)) {
       await().atMost(PATIENCE).until(() -> stream.unready().isEmpty());
       try (Committed committed = new Committed(kafka.bootstrapServers(), topics)) {
-        send(topics);
+        traffic.send(1, CHANGES);
         await().atMost(PATIENCE).pollInterval(BETWEEN_LOOKS).until(() -> isThrough(committed));
         committed.shouldHold();
         assertThat(deaths).isEmpty();
@@ -69,38 +58,7 @@ class ShardsIT {
     }
   }
 
-  /** All is told, and nothing has been told since the last look. */
   private boolean isThrough(Committed committed) {
-    Map<TopicPartition, Long> before = ends;
-    ends = committed.ends();
-    committed.readTo(ends);
-    return committed.liveMentions().equals(live) && ends.equals(before);
-  }
-
-  /** Few mentions, many changes: of wording, of whom is spoken for, and withdrawals. */
-  private void send(Topics topics) throws Exception {
-    List<Future<?>> sent = new ArrayList<>();
-    try (var producer =
-        new KafkaProducer<>(
-            Map.<String, Object>of("bootstrap.servers", kafka.bootstrapServers(), "linger.ms", 20),
-            new StringSerializer(),
-            topics.statements().valueSerde().serializer())) {
-      for (Statement statement : Said.statements(1, CHANGES)) {
-        String id = "m" + random.nextInt(CHANGES / 5);
-        boolean withdrawn = random.nextInt(5) == 0;
-        sent.add(
-            producer.send(
-                new ProducerRecord<>(
-                    topics.statements().name(), id, withdrawn ? null : statement)));
-        if (withdrawn) {
-          live.remove(id);
-        } else {
-          live.add(id);
-        }
-      }
-      for (Future<?> acknowledged : sent) {
-        acknowledged.get();
-      }
-    }
+    return committed.isAtRest() && committed.liveMentions().equals(traffic.live());
   }
 }
