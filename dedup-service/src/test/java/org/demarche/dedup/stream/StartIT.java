@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.errors.GroupNotEmptyException;
 import org.demarche.embedded.KafkaExtension;
 import org.demarche.embedded.TestKafka;
 import org.demarche.setting.Settings;
@@ -99,8 +100,13 @@ class StartIT {
     own.removeIf(topic -> !topic.startsWith(kafka.prefix()));
     own.removeAll(Set.of(topics.statements().name(), topics.events().name()));
     try (Admin admin = Admin.create(broker())) {
+      List<String> group = List.of(topics.named(DedupPlan.APPLICATION));
+      // whoever stops is missed after a while
+      await()
+          .atMost(PATIENCE)
+          .ignoreExceptionsMatching(e -> e.getCause() instanceof GroupNotEmptyException)
+          .until(() -> admin.deleteConsumerGroups(group).all().get() == null);
       admin.deleteTopics(own).all().get();
-      admin.deleteConsumerGroups(List.of(topics.named(DedupPlan.APPLICATION))).all().get();
     }
     await().atMost(PATIENCE).until(() -> existing().stream().noneMatch(own::contains));
   }
