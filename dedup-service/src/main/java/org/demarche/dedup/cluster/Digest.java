@@ -28,7 +28,7 @@ public record Digest(long words, long rest) {
     long more = 0;
     for (int word : words) {
       if (Words.weight(word) >= 1) {
-        int bit = (int) ((Words.stem(word) * 0x9e3779b97f4a7c15L >>> 32) * BITS >>> 32);
+        int bit = (int) ((((Words.stem(word) * 0x9e3779b97f4a7c15L) >>> 32) * BITS) >>> 32);
         if (bit < Long.SIZE) {
           first |= 1L << bit;
         } else {
