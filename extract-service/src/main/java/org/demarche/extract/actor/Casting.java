@@ -176,7 +176,7 @@ final class Casting {
     boolean organization =
         name.endsWith("ORG")
             || name.endsWith("NORP")
-            || Phraser.isOrganization(sentence, phrase.last);
+            || OrganizationNames.isEnding(sentence, phrase.last);
     return organization ? organization(phrase, words) : null;
   }
 

@@ -1,0 +1,161 @@
+package org.demarche.extract.actor;
+
+import java.util.Locale;
+import java.util.Set;
+import org.demarche.extract.language.Sentence;
+
+/** Names of organizations: the words they end with, and where a long one begins. */
+final class OrganizationNames {
+
+  private static final Set<String> ENDINGS =
+      Set.of(
+          "university",
+          "college",
+          "institute",
+          "party",
+          "group",
+          "corp",
+          "corp.",
+          "inc",
+          "inc.",
+          "ltd",
+          "ltd.",
+          "co.",
+          "company",
+          "council",
+          "committee",
+          "association",
+          "union",
+          "agency",
+          "bureau",
+          "commission",
+          "foundation",
+          "center",
+          "centre",
+          "bank",
+          "church",
+          "school",
+          "hospital",
+          "league",
+          "federation",
+          "society",
+          "organization",
+          "organisation",
+          "movement",
+          "front",
+          "army",
+          "board",
+          "office",
+          "service",
+          "authority",
+          "department",
+          "ministry",
+          "times",
+          "post",
+          "news",
+          "press",
+          "journal",
+          "tv",
+          "radio",
+          "television",
+          "airlines",
+          "airways",
+          "nation",
+          "nations",
+          "alliance",
+          "coalition",
+          "campaign",
+          "fund",
+          "project",
+          "club",
+          "llc",
+          "plc",
+          "trust",
+          "initiative",
+          "network",
+          "museum",
+          "court",
+          "senate",
+          "congress",
+          "assembly",
+          "parliament",
+          "police",
+          "force",
+          "forces",
+          "brigade",
+          "team",
+          "mobile",
+          "pacific",
+          "technologies",
+          "systems",
+          "media",
+          "railway",
+          "energy",
+          "oil",
+          "gas",
+          "partners",
+          "pac",
+          "caucus",
+          "task",
+          "study",
+          "survey",
+          "poll",
+          "research",
+          "tribune",
+          "herald",
+          "gazette",
+          "globe",
+          "magazine",
+          "review",
+          "democrats",
+          "republicans",
+          "conservatives",
+          "liberals",
+          "greens",
+          "workers",
+          "teachers",
+          "city",
+          "county",
+          "district",
+          "state",
+          "states",
+          "first",
+          "resources",
+          "corporation",
+          "industries",
+          "international",
+          "global",
+          "solutions",
+          "labs",
+          "studios",
+          "records",
+          "entertainment");
+
+  private OrganizationNames() {}
+
+  /** Whether the word is one that names of organizations end with. */
+  static boolean isEnding(Sentence sentence, int token) {
+    return ENDINGS.contains(sentence.form(token).toLowerCase(Locale.ROOT));
+  }
+
+  /** The first token of a name such as "Board of Mills of Peru", or -1. */
+  static int first(Sentence sentence, Phrase phrase) {
+    boolean owner =
+        phrase.last + 1 < sentence.size() && sentence.tag(phrase.last + 1).equals("POS");
+    String end = sentence.name(owner ? phrase.last + 1 : phrase.last);
+    if (!end.equals("L-ORG") && !sentence.name(phrase.last).equals("L-ORG")) {
+      return -1;
+    }
+    boolean of = false;
+    for (int token = phrase.last; token > phrase.first; token--) {
+      if (!sentence.name(token).endsWith("ORG")) {
+        return -1;
+      }
+      of |= sentence.tag(token).equals("IN");
+      if (sentence.name(token - 1).equals("B-ORG")) {
+        return of ? (sentence.tag(token - 1).equals("DT") ? token : token - 1) : -1;
+      }
+    }
+    return -1;
+  }
+}
