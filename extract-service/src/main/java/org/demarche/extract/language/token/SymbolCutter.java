@@ -8,11 +8,13 @@ final class SymbolCutter {
 
   private static final String ALWAYS_CUT = ";,~=+&|/";
 
-  private final Dictionaries dictionaries;
+  private final InnerSymbols inner;
+  private final EdgeSymbols edges;
   private final WordCutter words;
 
   SymbolCutter(Dictionaries dictionaries, WordCutter words) {
-    this.dictionaries = dictionaries;
+    this.inner = new InnerSymbols(dictionaries);
+    this.edges = new EdgeSymbols(dictionaries);
     this.words = words;
   }
 
@@ -45,7 +47,7 @@ final class SymbolCutter {
   private void addInnerCuts(List<Cut> cuts, String run, int start, int end) {
     int i = start;
     while (i < end) {
-      if (!belongsInWord(run, i) && isCutAt(run, i, end)) {
+      if (!inner.belongInWord(run, i) && isCutAt(run, i, end)) {
         int after = endOfSame(run, i, end);
         cuts.add(new Cut(i, after));
         i = after;
@@ -79,60 +81,6 @@ final class SymbolCutter {
     return Characters.isFinalMark(next) || Characters.isSeparator(next) || Characters.isQuote(next);
   }
 
-  private boolean belongsInWord(String run, int i) {
-    return keepsHyphen(run, i) || isInNumber(run, i) || isInLetters(run, i);
-  }
-
-  /** {@code co-operate}, {@code three-fold}, {@code a-e-i}: known affixes, and spelled vowels. */
-  private boolean keepsHyphen(String run, int i) {
-    int length = run.length();
-    if (!Characters.isHyphen(run.charAt(i))
-        || (i + 1 < length && !Characters.isLetter(run.charAt(i + 1)))) {
-      return false;
-    }
-    return dictionaries.hyphenPrefixes.contains(Characters.toLower(run.substring(0, i)))
-        || dictionaries.hyphenSuffixes.contains(Characters.toLower(run.substring(i + 1)))
-        || (i + 2 < length && isVowelAndHyphen(run, i + 1, i + 2))
-        || (i >= 2 && isVowelAndHyphen(run, i - 1, i - 2));
-  }
-
-  private static boolean isVowelAndHyphen(String run, int vowel, int hyphen) {
-    return Characters.isVowel(run.charAt(vowel)) && Characters.isHyphen(run.charAt(hyphen));
-  }
-
-  /** {@code F-16}, {@code 1/2}, {@code 1,000}. */
-  private static boolean isInNumber(String run, int i) {
-    char c = run.charAt(i);
-    if (i == 0 || i + 1 >= run.length()) {
-      return false;
-    }
-    if (Characters.isHyphen(c)) {
-      return Characters.isLetterOrDigit(run.charAt(i - 1)) && isDigit(run, i + 1);
-    }
-    if (c == '/') {
-      return isDigit(run, i - 1) && isDigit(run, i + 1);
-    }
-    return c == ','
-        && isDigit(run, i - 1)
-        && isDigit(run, i + 1)
-        && isDigit(run, i + 2)
-        && isDigit(run, i + 3)
-        && !isDigit(run, i + 4);
-  }
-
-  private static boolean isDigit(String run, int i) {
-    return i < run.length() && Characters.isDigit(run.charAt(i));
-  }
-
-  /** {@code AT&T}. */
-  private static boolean isInLetters(String run, int i) {
-    return run.charAt(i) == '&'
-        && i > 0
-        && i + 1 < run.length()
-        && Characters.isLetter(run.charAt(i - 1))
-        && Characters.isLetter(run.charAt(i + 1));
-  }
-
   /** Gives single symbols back to the words they belong to: {@code -1}, {@code '98}, {@code Mr.} */
   private void giveBack(List<Cut> cuts, String run) {
     int last = cuts.size() - 1;
@@ -146,89 +94,13 @@ final class SymbolCutter {
         int left = before.end - before.start;
         int right = after.end - after.start;
         if (i == 0 ? left > 0 : left == 1) {
-          before.end = takesLeft(run, start, word) ? start - 1 : start;
+          before.end = EdgeSymbols.takesLeft(run, start, word) ? start - 1 : start;
         }
         if (i + 1 == last ? right > 0 : right == 1) {
-          after.start = takesRight(run, end, word) ? end + 1 : end;
+          after.start = edges.takesRight(run, end, word) ? end + 1 : end;
         }
       }
     }
-  }
-
-  private static boolean takesLeft(String run, int start, String word) {
-    char symbol = run.charAt(start - 1);
-    char first = run.charAt(start);
-    if (Characters.isSign(symbol)) {
-      return Characters.isDigit(first);
-    }
-    if (symbol == '@' || symbol == '#') {
-      return Characters.isLetter(first);
-    }
-    return Characters.isApostrophe(symbol) && isYear(word);
-  }
-
-  /** {@code 98}, {@code 90s}, {@code 90's}. */
-  private static boolean isYear(String word) {
-    int i = 2;
-    if (word.length() < 2 || !isDigit(word, 0) || !isDigit(word, 1)) {
-      return false;
-    }
-    if (i < word.length() && Characters.isApostrophe(word.charAt(i))) {
-      i++;
-    }
-    if (i < word.length() && (word.charAt(i) == 's' || word.charAt(i) == 'S')) {
-      i++;
-    }
-    return i == word.length();
-  }
-
-  private boolean takesRight(String run, int end, String word) {
-    char symbol = run.charAt(end);
-    String lower = Characters.toLower(word);
-    if (symbol == '$') {
-      return dictionaries.dollars.contains(lower);
-    }
-    return symbol == '.'
-        && (dictionaries.abbreviations.contains(lower) || keepsPeriod(run, end, word));
-  }
-
-  private static boolean keepsPeriod(String run, int period, String word) {
-    if (period + 1 < run.length()) {
-      char next = run.charAt(period + 1);
-      if (Characters.isSeparator(next)) {
-        return true;
-      }
-      if (Characters.isFinalMark(next) || Characters.isQuote(next)) {
-        return false;
-      }
-    }
-    return isInitials(word) || isConsonants(word);
-  }
-
-  /** {@code J}, {@code U.S}, {@code e-g}: single letters or digits between single marks. */
-  private static boolean isInitials(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      boolean fits = i % 2 == 0 ? Characters.isLetterOrDigit(c) : c == '.' || c == '|' || c == '-';
-      if (!fits) {
-        return false;
-      }
-    }
-    return word.length() % 2 == 1;
-  }
-
-  /** {@code Mr}, {@code Sgt}: two to five consonants; a final y is a vowel. */
-  private static boolean isConsonants(String word) {
-    int length = word.length();
-    if (length < 2 || length > 5 || Character.toLowerCase(word.charAt(length - 1)) == 'y') {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (!Characters.isConsonant(word.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private void addTokens(List<Token> tokens, String run, List<Cut> cuts, int offset) {
