@@ -57,7 +57,7 @@ final class Numerals {
               + "(?:(?: and |[ -])%1$s(?:-%1$s)?)?)|(?:%1$s(?:-%1$s)?|%3$s) and a (?:half|quarter)"
                   .formatted(UNIT, SCALE, DIGITS)
               + "|%1$s(?:-%1$s)?)(?![\\p{L}\\p{N}])(?![ -](?:third|quarter|fifth|sixth|tenth|half|halves))"
-                  .formatted(UNIT, SCALE, DIGITS));
+                  .formatted(UNIT));
 
   private static final Pattern PART = Pattern.compile("\\p{L}+|" + DIGITS);
 

@@ -97,7 +97,7 @@ final class Words {
 
   /** Another word of the same class in the same place. */
   static int withStem(int word, int stem) {
-    return stem << CLASS_BITS | word & (BEGINS | CLASS);
+    return (stem << CLASS_BITS) | (word & (BEGINS | CLASS));
   }
 
   static int kind(int word) {

@@ -11,8 +11,6 @@ import org.demarche.record.UniqueState.Status;
 /** What is remembered of a unique record. */
 final class HeaderForm implements Form<Header> {
 
-  private static final Status[] STATUSES = Status.values();
-
   @Override
   public void write(Header header, DataOutputStream out) throws IOException {
     out.writeUTF(header.id());
@@ -24,7 +22,7 @@ final class HeaderForm implements Form<Header> {
     }
     out.writeUTF(header.createdFrom().mention());
     out.writeInt(header.revision());
-    out.writeByte(header.status().ordinal());
+    out.writeUTF(header.status().name());
     Form.writeText(header.mergedInto(), out);
     Form.writeText(header.splitFrom(), out);
     out.writeLong(header.content());
@@ -41,7 +39,7 @@ final class HeaderForm implements Form<Header> {
         id,
         new Birth(publishedAt, in.readUTF()),
         in.readInt(),
-        STATUSES[in.readByte()],
+        Status.valueOf(in.readUTF()),
         Form.readText(in),
         Form.readText(in),
         in.readLong(),
