@@ -1,0 +1,122 @@
+package org.demarche.extract.event;
+
+import java.util.Set;
+import org.demarche.extract.language.Sentence;
+import org.demarche.extract.language.Tree;
+
+/** What stands above an event that is only a circumstance: "met to sign", "by signing". */
+final class Adjuncts {
+
+  private static final Set<String> FACT_PREPOSITIONS =
+      Set.of(
+          "after",
+          "by",
+          "for",
+          "since",
+          "while",
+          "following",
+          "in",
+          "before",
+          "despite",
+          "with",
+          "over",
+          "upon");
+
+  private static final Set<String> GO = Set.of("go", "carry", "press", "keep", "insist");
+
+  private static final Set<String> MIND = Set.of("mind", "choice", "option", "alternative", "step");
+
+  private static final Set<String> SELECTED =
+      Set.of("of", "for", "to", "on", "in", "from", "against", "about", "at", "with", "into", "by");
+
+  private final Clauses clauses;
+  private final Sentence sentence;
+  private final Tree tree;
+  private final Lexicon lexicon;
+  private final ClauseForm form;
+  private final Governors governors;
+  private final Findings found;
+
+  Adjuncts(Clauses clauses, Lexicon lexicon, ClauseForm form, Governors governors, Findings found) {
+    this.clauses = clauses;
+    this.sentence = clauses.sentence();
+    this.tree = clauses.tree();
+    this.lexicon = lexicon;
+    this.form = form;
+    this.governors = governors;
+    this.found = found;
+  }
+
+  /** "marched to leave", "left while they met". */
+  void adverbial(int node, int head) {
+    if (sentence.tag(node).equals("VB") && form.isInfinitive(node)) {
+      infinitive(head);
+    } else if (tree.child(node, "mark") >= 0 || tree.child(node, "advmod") >= 0) {
+      found.background();
+    } else if (clauses.isVerb(head)) {
+      if (isAccused(node, head)) {
+        found.govern(Control.accuse, head);
+      }
+      found.auxiliaries(head);
+    }
+  }
+
+  /** "accused them of shelling the town, killing nine": that is what they are accused of, too. */
+  private boolean isAccused(int node, int head) {
+    if (lexicon.control(Words.lemma(sentence, head)) != Control.accuse) {
+      return false;
+    }
+    for (int child : tree.children(head)) {
+      if (child < node && tree.label(child).equals("prep") && tree.child(child, "pcomp") >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "made up its mind to leave", "it was folly for them to leave", "marched to leave". */
+  private void infinitive(int head) {
+    int object = tree.child(head, "dobj");
+    boolean mind = object >= 0 && MIND.contains(Words.lemma(sentence, object));
+    boolean choice = MIND.contains(Words.lemma(sentence, head));
+    boolean be = Words.lemma(sentence, head).equals("be") && form.isJudged(head);
+    Control control = governors.of(head);
+    if (mind && clauses.particle(head) != null) {
+      found.govern(Control.decide, head);
+    } else if (mind || choice || be) {
+      found.govern(Control.consider, head);
+      found.unnegated();
+    } else if (control == Control.decide || control == Control.request) {
+      found.govern(control, head);
+    } else {
+      found.purpose();
+    }
+  }
+
+  /** "by meeting", "accused of meeting", "without meeting". */
+  void gerund(int head) {
+    int governor = tree.head(head);
+    Control control = governor < 0 ? null : governors.of(governor);
+    String preposition = Words.lemma(sentence, head);
+    boolean against = control == Control.decide && preposition.equals("against");
+    boolean on = preposition.equals("on") && governor >= 0 && clauses.isVerb(governor);
+    if (control == Control.say && preposition.equals("as")) {
+      found.said(governor);
+    } else if (against) {
+      found.govern(Control.fail, governor);
+    } else if (governor >= 0 && Words.lemma(sentence, governor).equals("persist")) {
+      found.ongoing(true);
+    } else if (on && GO.contains(Words.lemma(sentence, governor))) {
+      found.ongoing(true);
+    } else if (control != null && control != Control.say && SELECTED.contains(preposition)) {
+      found.govern(control, governor);
+      found.negate(form.isNone(governor));
+    } else if (preposition.equals("without") || form.isFarFrom(head)) {
+      found.reverse();
+    } else if (FACT_PREPOSITIONS.contains(preposition)) {
+      found.background();
+    } else {
+      found.aside(true);
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package org.demarche.extract.event;
+
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.extract.language.Sentence;
+import org.demarche.extract.language.Tree;
+
+/** What is said of an event by the noun it is, or by the noun or verb that it hangs on. */
+final class Nominals {
+
+  private static final Set<Control> OF_NOUNS =
+      Set.of(
+          Control.consider,
+          Control.wish,
+          Control.accuse,
+          Control.deny,
+          Control.intend,
+          Control.fail);
+
+  private final Clauses clauses;
+  private final Sentence sentence;
+  private final Tree tree;
+  private final Lexicon lexicon;
+  private final ClauseForm form;
+  private final Governors governors;
+  private final Findings found;
+
+  Nominals(Clauses clauses, Lexicon lexicon, ClauseForm form, Governors governors, Findings found) {
+    this.clauses = clauses;
+    this.sentence = clauses.sentence();
+    this.tree = clauses.tree();
+    this.lexicon = lexicon;
+    this.form = form;
+    this.governors = governors;
+    this.found = found;
+  }
+
+  /** "the planned visit", "a possible visit", "no visit". */
+  void modifiers(int noun) {
+    for (int child : tree.children(noun)) {
+      WordClasses classes = lexicon.classes();
+      found.none(classes.matches("@no", sentence, child) && !clauses.isVerb(noun));
+      found.coming(classes.matches("@coming", sentence, child) && !clauses.isVerb(noun));
+      found.possible(classes.matches("@possible", sentence, child) && !clauses.isVerb(noun));
+      found.ongoing(classes.matches("@unended", sentence, child) && !clauses.isVerb(noun));
+      boolean party = tree.label(child).startsWith("nsubj") || tree.label(child).equals("dobj");
+      found.none(clauses.isVerb(noun) && party && form.isNone(child));
+    }
+  }
+
+  /** "its plan to leave", "the sanctions imposed on Norland". */
+  void attribute(int node, int head) {
+    boolean infinitive = form.isInfinitive(node);
+    Control control = governors.of(head);
+    boolean that = tree.child(node, "mark") >= 0;
+    boolean told =
+        lexicon
+            .nounControls()
+            .of(head, clauses)
+            .filter(c -> c.control() == Control.last)
+            .isPresent();
+    if (that && NounControls.isDenied(head, clauses)) {
+      found.govern(Control.deny, tree.head(head));
+    } else if ((infinitive || that) && control != null) {
+      found.govern(control, head);
+      found.negate(form.isNone(head));
+    } else if (infinitive) {
+      found.purpose();
+    } else if (that && lexicon.classes().matches("@charge", sentence, head)) {
+      // "over allegations that Norland arms rebels"
+      found.aside(true);
+    } else {
+      // "the sanctions imposed on Norland remain in force"
+      found.ongoing(told);
+      found.background();
+    }
+  }
+
+  /** "Fighting in the suburbs rages on". */
+  void clausal(int node, int head) {
+    Optional<NounControl> told = lexicon.nounControls().of(node, clauses);
+    told.ifPresent(control -> apply(control.control(), head));
+    found.aside(told.isEmpty() && tree.child(node, "nsubj") < 0);
+  }
+
+  /**
+   * "the planned visit was called off": what a verb says of the event that is its subject or
+   * object, "reports of a visit": what a noun says of the event behind its preposition.
+   */
+  void nominal(int node, int head) {
+    if (tree.label(node).equals("pobj")) {
+      found.possible(Words.lemma(sentence, head).equals("without"));
+      return;
+    }
+    Optional<NounControl> told = lexicon.nounControls().of(node, clauses);
+    told.ifPresent(control -> apply(control.control(), head));
+    boolean subject = tree.label(node).startsWith("nsubj");
+    boolean party = subject || tree.label(node).equals("dobj");
+    found.incidental(told.isEmpty() && !subject && !isMeasure(head));
+    if (!clauses.isVerb(head)) {
+      return;
+    }
+    Control control = lexicon.control(Words.lemma(sentence, head));
+    if (told.isEmpty() && control != null && OF_NOUNS.contains(control)) {
+      found.govern(control, head);
+    }
+    found.future(subject && form.isToCome(head));
+    if (told.isPresent()) {
+      found.auxiliaries(head);
+    } else {
+      found.none(party && form.isNone(node));
+      found.affirmativeAuxiliaries(head);
+    }
+  }
+
+  /** "three hours of talks". */
+  private boolean isMeasure(int noun) {
+    return lexicon.classes().matches("@measure", sentence, noun)
+        || sentence.name(noun).endsWith("TIME")
+        || sentence.name(noun).endsWith("DATE");
+  }
+
+  private void apply(Control control, int governor) {
+    switch (control) {
+      case last -> found.ongoing(true);
+      case phase -> {}
+      default -> found.govern(control, governor);
+    }
+  }
+}
