@@ -13,6 +13,8 @@ final class Triggers {
   private final Lexicon lexicon;
   private final Clauses clauses;
   private final VerbTriggers verbs;
+  private final LightVerbs lights;
+  private final SaidTriggers said;
   private final NounTriggers nouns;
   private final Set<Integer> used = new HashSet<>();
 
@@ -20,6 +22,8 @@ final class Triggers {
     this.lexicon = lexicon;
     this.clauses = clauses;
     this.verbs = new VerbTriggers(lexicon, clauses, parties);
+    this.lights = new LightVerbs(lexicon, clauses, parties);
+    this.said = new SaidTriggers(lexicon, clauses, parties);
     this.nouns = new NounTriggers(lexicon, clauses, parties);
   }
 
@@ -68,7 +72,7 @@ final class Triggers {
   }
 
   private Optional<Candidate> verb(int verb) {
-    Optional<Candidate> demand = verbs.demand(verb).or(() -> verbs.blame(verb));
+    Optional<Candidate> demand = said.demand(verb).or(() -> said.blame(verb));
     if (demand.isPresent()) {
       return demand;
     }
@@ -82,7 +86,7 @@ final class Triggers {
       }
       return event;
     }
-    Optional<Candidate> light = verbs.light(verb).filter(Gate::admits);
+    Optional<Candidate> light = lights.of(verb).filter(Gate::admits);
     light.ifPresent(candidate -> used.add(candidate.trigger()));
     return light;
   }

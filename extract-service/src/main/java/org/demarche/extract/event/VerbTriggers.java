@@ -6,19 +6,16 @@ import java.util.Set;
 import org.demarche.extract.language.Sentence;
 import org.demarche.record.Actor;
 import org.demarche.record.Event.Status;
-import org.demarche.record.EventType;
 
 /** Events whose trigger is a verb. */
 final class VerbTriggers {
-
-  private static final Kind BLAME = new Kind(EventType.ACCUSE, "allege", "112");
-  private static final Kind DEMAND = new Kind(EventType.REQUEST, null, "100");
 
   private final Lexicon lexicon;
   private final Clauses clauses;
   private final Sentence sentence;
   private final Parties parties;
   private final ClauseForm form;
+  private final VerbRoles verbRoles;
 
   VerbTriggers(Lexicon lexicon, Clauses clauses, Parties parties) {
     this.lexicon = lexicon;
@@ -26,6 +23,7 @@ final class VerbTriggers {
     this.sentence = clauses.sentence();
     this.parties = parties;
     this.form = new ClauseForm(clauses, lexicon);
+    this.verbRoles = new VerbRoles(clauses, parties);
   }
 
   /** The entry that fits the verb here, with the token that fulfils its condition. */
@@ -58,8 +56,7 @@ final class VerbTriggers {
     if (outcome == null || aim) {
       return Optional.empty();
     }
-    Roles told = turned(roles(match, verb), outcome.kind(), parties.agent(clauses.doer(verb)));
-    Roles roles = answered(told, verb, modality, outcome);
+    Roles roles = verbRoles.of(match, verb, modality, outcome);
     boolean wished = modality.has(Control.wish) || modality.has(Control.request);
     boolean hidden = !isReceived(entry) && isHidden(verb, roles, outcome, entry.has("goods"));
     if (hidden || (wished && roles.actors().isEmpty())) {
@@ -146,72 +143,6 @@ final class VerbTriggers {
     return now && entry.has("state") ? new Outcome(outcome.kind(), Status.ongoing) : outcome;
   }
 
-  private List<Actor> actors(int verb, VerbEntry entry) {
-    for (String flag : entry.flags()) {
-      if (flag.startsWith("actor:")) {
-        return suppliers(verb, flag.substring(6), entry);
-      }
-    }
-    List<Actor> doers = parties.agent(clauses.doer(verb));
-    if (doers.isEmpty() && clauses.doer(verb) < 0 && ofAuthority(entry.kind())) {
-      return parties.states(clauses.phrases(verb, sent(entry.kind()) ? "from" : "in"));
-    }
-    if (doers.isEmpty() && entry.kind().type() == EventType.PROTEST) {
-      return parties.crowd(clauses.doer(verb));
-    }
-    return doers.isEmpty() && entry.has("self") ? parties.agent(clauses.object(verb)) : doers;
-  }
-
-  /** "received aid from Norland", "tents from Norland arrived", "Norlander tents arrived". */
-  private List<Actor> suppliers(int verb, String from, VerbEntry entry) {
-    List<Actor> actors = parties.find(clauses.obliques(verb, from), List.of());
-    int goods = clauses.subject(verb);
-    if (!actors.isEmpty() || !entry.has("goods") || goods < 0) {
-      return actors;
-    }
-    List<Actor> senders = parties.find(clauses.below(goods, from), List.of());
-    return senders.isEmpty() ? parties.owner(goods) : senders;
-  }
-
-  private Roles roles(Match match, int verb) {
-    VerbEntry entry = match.entry();
-    List<Actor> actors = actors(verb, entry);
-    List<String> slots = entry.recipients();
-    if (entry.has("near")) {
-      return new Roles(
-          actors, parties.find(Slots.of(slots, verb, match.object(), clauses), actors));
-    }
-    Roles roles =
-        Roles.of(actors, slots, entry.has("mutual"), verb, match.object(), clauses, parties);
-    List<Actor> recipients =
-        entry.has("whom") && roles.recipients().isEmpty()
-            ? parties.anybody(
-                entry.recipients().contains("subj") ? clauses.subject(verb) : clauses.object(verb))
-            : roles.recipients();
-    return new Roles(roles.actors(), parties.residing(recipients, verb));
-  }
-
-  /** "refused to meet the envoy": what is not done together has one who acts. */
-  private static Roles turned(Roles roles, Kind kind, List<Actor> doers) {
-    boolean against = kind.type() == EventType.REJECT || kind.type() == EventType.THREATEN;
-    List<Actor> others = Parties.without(roles.actors(), doers);
-    return against && roles.recipients().isEmpty() && !doers.isEmpty() && !others.isEmpty()
-        ? new Roles(doers, others)
-        : roles;
-  }
-
-  /** "Nobody was hurt, the army said", "tents will be put up, the ministry said": theirs to do. */
-  private Roles answered(Roles roles, int verb, Modality modality, Outcome outcome) {
-    boolean open = outcome.status() == Status.planned || outcome.status() == Status.denied;
-    boolean nobody = roles.actors().isEmpty() && clauses.doer(verb) < 0 && clauses.isPassive(verb);
-    if (!open || !nobody || modality.said() < 0) {
-      return roles;
-    }
-    List<Actor> speakers =
-        parties.agent(clauses.doer(modality.said())).stream().filter(Gate::isPublic).toList();
-    return new Roles(speakers, Parties.without(roles.recipients(), speakers));
-  }
-
   /** "The two leaders dined together". */
   private boolean isPlural(int noun) {
     return noun >= 0 && sentence.tag(noun).matches("NNS|NNPS");
@@ -221,119 +152,5 @@ final class VerbTriggers {
   private static boolean isForeign(Roles roles, Outcome outcome) {
     boolean open = outcome.status() != Status.occurred;
     return Gate.isAbroad(roles) || (open && roles.actors().stream().anyMatch(Gate::isOfficial));
-  }
-
-  /** "was expelled from Norland": by Norland. */
-  private static boolean sent(Kind kind) {
-    return "deport".equals(kind.mode()) || "expel".equals(kind.mode());
-  }
-
-  /** "was arrested in Norland": only the state does that there. */
-  private static boolean ofAuthority(Kind kind) {
-    String mode = String.valueOf(kind.mode());
-    return switch (kind.type()) {
-      case COERCE -> Set.of("arrest", "restrict", "censor", "deport").contains(mode);
-      case SANCTION -> mode.equals("convict") || mode.equals("expel");
-      case RETREAT -> mode.equals("release");
-      case ACCUSE -> mode.equals("investigate") || "115".equals(kind.cameo());
-      default -> false;
-    };
-  }
-
-  /** "held talks with", "launched an attack on": the noun says what, the verb who. */
-  Optional<Candidate> light(int verb) {
-    int object = clauses.object(verb);
-    if (object < 0 || object == verb || !lexicon.classes().matches("@light", sentence, verb)) {
-      return Optional.empty();
-    }
-    Optional<NounEntry> entry = lexicon.noun(sentence, object).filter(e -> !e.has("nolight"));
-    Modality modality = Modality.of(clauses, lexicon, verb);
-    Outcome outcome =
-        entry
-            .map(
-                found ->
-                    weighs(verb)
-                        ? new Outcome(found.kind(), Status.hypothetical)
-                        : Outcome.of(found.kind(), modality))
-            .orElse(null);
-    if (outcome == null || modality.purpose()) {
-      return Optional.empty();
-    }
-    Roles roles =
-        Roles.of(
-            lightActors(verb, object, entry.get()),
-            entry.get().recipients(),
-            entry.get().has("mutual"),
-            verb,
-            object,
-            clauses,
-            parties);
-    return Optional.of(
-        new Candidate(object, entry.get().kind(), modality, roles, outcome, "light"));
-  }
-
-  /** "is weighing an embargo". */
-  private boolean weighs(int verb) {
-    return lexicon.control(Words.lemma(sentence, verb)) == Control.consider;
-  }
-
-  private List<Actor> lightActors(int verb, int object, NounEntry entry) {
-    List<Actor> actors = parties.agent(clauses.doer(verb));
-    return actors.isEmpty()
-        ? parties.find(Slots.of(entry.actors(), object, object, clauses), List.of())
-        : actors;
-  }
-
-  /** "X said Y was behind it": X blames Y. */
-  Optional<Candidate> blame(int verb) {
-    if (!Words.lemma(sentence, verb).equals("be")) {
-      return Optional.empty();
-    }
-    Modality modality = Modality.of(clauses, lexicon, verb);
-    boolean said = modality.said() >= 0 && clauses.tree().label(verb).equals("ccomp");
-    if (!said || modality.aside() || modality.negated() || !isCulpable(verb)) {
-      return Optional.empty();
-    }
-    List<Actor> actors = parties.agent(clauses.doer(modality.said()));
-    List<Actor> recipients = Parties.without(parties.at(clauses.subject(verb)), actors);
-    return actors.isEmpty() || recipients.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Candidate(
-                verb,
-                BLAME,
-                modality,
-                new Roles(actors, recipients),
-                new Outcome(BLAME, Status.occurred),
-                "must"));
-  }
-
-  /** "is responsible", "is behind the raid". */
-  private boolean isCulpable(int verb) {
-    for (int child : clauses.tree().children(verb)) {
-      boolean quality = clauses.tree().label(child).equals("acomp");
-      boolean behind = Words.lemma(sentence, child).equals("behind");
-      if (behind || (quality && lexicon.classes().matches("@culpable", sentence, child))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "X said Y must": a demand of X on Y. */
-  Optional<Candidate> demand(int verb) {
-    Modality modality = Modality.of(clauses, lexicon, verb);
-    boolean said = modality.said() >= 0 && clauses.tree().label(verb).equals("ccomp");
-    if (!modality.obligatory() || !said || modality.aside()) {
-      return Optional.empty();
-    }
-    List<Actor> actors = parties.agent(clauses.doer(modality.said()));
-    List<Actor> recipients = Parties.without(parties.within(clauses.subject(verb)), actors);
-    if (actors.isEmpty() || recipients.isEmpty()) {
-      return Optional.empty();
-    }
-    Outcome outcome = new Outcome(DEMAND, Status.occurred);
-    return Optional.of(
-        new Candidate(verb, DEMAND, modality, new Roles(actors, recipients), outcome, "must"));
   }
 }

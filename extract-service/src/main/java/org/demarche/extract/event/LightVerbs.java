@@ -1,0 +1,67 @@
+package org.demarche.extract.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.extract.language.Sentence;
+import org.demarche.record.Actor;
+import org.demarche.record.Event.Status;
+
+/** Verbs that say little beside the noun that says what happens: "held talks". */
+final class LightVerbs {
+
+  private final Lexicon lexicon;
+  private final Clauses clauses;
+  private final Sentence sentence;
+  private final Parties parties;
+
+  LightVerbs(Lexicon lexicon, Clauses clauses, Parties parties) {
+    this.lexicon = lexicon;
+    this.clauses = clauses;
+    this.sentence = clauses.sentence();
+    this.parties = parties;
+  }
+
+  /** "held talks with", "launched an attack on": the noun says what, the verb who. */
+  Optional<Candidate> of(int verb) {
+    int object = clauses.object(verb);
+    if (object < 0 || object == verb || !lexicon.classes().matches("@light", sentence, verb)) {
+      return Optional.empty();
+    }
+    Optional<NounEntry> entry = lexicon.noun(sentence, object).filter(e -> !e.has("nolight"));
+    Modality modality = Modality.of(clauses, lexicon, verb);
+    Outcome outcome =
+        entry
+            .map(
+                found ->
+                    weighs(verb)
+                        ? new Outcome(found.kind(), Status.hypothetical)
+                        : Outcome.of(found.kind(), modality))
+            .orElse(null);
+    if (outcome == null || modality.purpose()) {
+      return Optional.empty();
+    }
+    Roles roles =
+        Roles.of(
+            actors(verb, object, entry.get()),
+            entry.get().recipients(),
+            entry.get().has("mutual"),
+            verb,
+            object,
+            clauses,
+            parties);
+    return Optional.of(
+        new Candidate(object, entry.get().kind(), modality, roles, outcome, "light"));
+  }
+
+  /** "is weighing an embargo". */
+  private boolean weighs(int verb) {
+    return lexicon.control(Words.lemma(sentence, verb)) == Control.consider;
+  }
+
+  private List<Actor> actors(int verb, int object, NounEntry entry) {
+    List<Actor> actors = parties.agent(clauses.doer(verb));
+    return actors.isEmpty()
+        ? parties.find(Slots.of(entry.actors(), object, object, clauses), List.of())
+        : actors;
+  }
+}

@@ -1,0 +1,108 @@
+package org.demarche.extract.event;
+
+import java.util.List;
+import java.util.Set;
+import org.demarche.record.Actor;
+import org.demarche.record.Event.Status;
+import org.demarche.record.EventType;
+
+/** Who did what a verb says and to whom. */
+final class VerbRoles {
+
+  private final Clauses clauses;
+  private final Parties parties;
+
+  VerbRoles(Clauses clauses, Parties parties) {
+    this.clauses = clauses;
+    this.parties = parties;
+  }
+
+  /** Actors and recipients; where none is named, those who speak of what they will do. */
+  Roles of(VerbTriggers.Match match, int verb, Modality modality, Outcome outcome) {
+    List<Actor> doers = parties.agent(clauses.doer(verb));
+    return answered(turned(entered(match, verb), outcome.kind(), doers), verb, modality, outcome);
+  }
+
+  private Roles entered(VerbTriggers.Match match, int verb) {
+    VerbEntry entry = match.entry();
+    List<Actor> actors = actors(verb, entry);
+    List<String> slots = entry.recipients();
+    if (entry.has("near")) {
+      return new Roles(
+          actors, parties.find(Slots.of(slots, verb, match.object(), clauses), actors));
+    }
+    Roles roles =
+        Roles.of(actors, slots, entry.has("mutual"), verb, match.object(), clauses, parties);
+    List<Actor> recipients =
+        entry.has("whom") && roles.recipients().isEmpty()
+            ? parties.anybody(
+                entry.recipients().contains("subj") ? clauses.subject(verb) : clauses.object(verb))
+            : roles.recipients();
+    return new Roles(roles.actors(), parties.residing(recipients, verb));
+  }
+
+  private List<Actor> actors(int verb, VerbEntry entry) {
+    for (String flag : entry.flags()) {
+      if (flag.startsWith("actor:")) {
+        return suppliers(verb, flag.substring(6), entry);
+      }
+    }
+    List<Actor> doers = parties.agent(clauses.doer(verb));
+    if (doers.isEmpty() && clauses.doer(verb) < 0 && ofAuthority(entry.kind())) {
+      return parties.states(clauses.phrases(verb, sent(entry.kind()) ? "from" : "in"));
+    }
+    if (doers.isEmpty() && entry.kind().type() == EventType.PROTEST) {
+      return parties.crowd(clauses.doer(verb));
+    }
+    return doers.isEmpty() && entry.has("self") ? parties.agent(clauses.object(verb)) : doers;
+  }
+
+  /** "received aid from Norland", "tents from Norland arrived", "Norlander tents arrived". */
+  private List<Actor> suppliers(int verb, String from, VerbEntry entry) {
+    List<Actor> actors = parties.find(clauses.obliques(verb, from), List.of());
+    int goods = clauses.subject(verb);
+    if (!actors.isEmpty() || !entry.has("goods") || goods < 0) {
+      return actors;
+    }
+    List<Actor> senders = parties.find(clauses.below(goods, from), List.of());
+    return senders.isEmpty() ? parties.owner(goods) : senders;
+  }
+
+  /** "refused to meet the envoy": what is not done together has one who acts. */
+  private static Roles turned(Roles roles, Kind kind, List<Actor> doers) {
+    boolean against = kind.type() == EventType.REJECT || kind.type() == EventType.THREATEN;
+    List<Actor> others = Parties.without(roles.actors(), doers);
+    return against && roles.recipients().isEmpty() && !doers.isEmpty() && !others.isEmpty()
+        ? new Roles(doers, others)
+        : roles;
+  }
+
+  /** "Nobody was hurt, the army said", "tents will be put up, the ministry said": theirs to do. */
+  private Roles answered(Roles roles, int verb, Modality modality, Outcome outcome) {
+    boolean open = outcome.status() == Status.planned || outcome.status() == Status.denied;
+    boolean nobody = roles.actors().isEmpty() && clauses.doer(verb) < 0 && clauses.isPassive(verb);
+    if (!open || !nobody || modality.said() < 0) {
+      return roles;
+    }
+    List<Actor> speakers =
+        parties.agent(clauses.doer(modality.said())).stream().filter(Gate::isPublic).toList();
+    return new Roles(speakers, Parties.without(roles.recipients(), speakers));
+  }
+
+  /** "was expelled from Norland": by Norland. */
+  private static boolean sent(Kind kind) {
+    return "deport".equals(kind.mode()) || "expel".equals(kind.mode());
+  }
+
+  /** "was arrested in Norland": only the state does that there. */
+  private static boolean ofAuthority(Kind kind) {
+    String mode = String.valueOf(kind.mode());
+    return switch (kind.type()) {
+      case COERCE -> Set.of("arrest", "restrict", "censor", "deport").contains(mode);
+      case SANCTION -> mode.equals("convict") || mode.equals("expel");
+      case RETREAT -> mode.equals("release");
+      case ACCUSE -> mode.equals("investigate") || "115".equals(kind.cameo());
+      default -> false;
+    };
+  }
+}
