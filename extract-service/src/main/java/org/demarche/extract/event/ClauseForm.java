@@ -59,7 +59,7 @@ record ClauseForm(Clauses clauses, Lexicon lexicon) {
       return false;
     }
     for (int child : tree().children(verb)) {
-      if (sentence().form(child).matches("clear|plain|known|public")) {
+      if (Set.of("clear", "plain", "known", "public").contains(sentence().form(child))) {
         return true;
       }
     }
@@ -70,7 +70,9 @@ record ClauseForm(Clauses clauses, Lexicon lexicon) {
   boolean isOpenedByCondition(int verb) {
     int first = sentence().tag(0).equals("``") ? 1 : 0;
     boolean question = sentence().form(sentence().size() - 1).equals("?");
-    if (question || first + 2 >= verb || !sentence().form(first).matches("Were|Had|Should")) {
+    if (question
+        || first + 2 >= verb
+        || !Set.of("Were", "Had", "Should").contains(sentence().form(first))) {
       return false;
     }
     for (int token = first; token < verb; token++) {
@@ -100,7 +102,7 @@ record ClauseForm(Clauses clauses, Lexicon lexicon) {
     int next = tree().child(be, "xcomp");
     return next >= 0
         && Words.lemma(sentence(), be).equals("be")
-        && sentence().tag(be).matches("VBZ|VBP")
+        && Set.of("VBZ", "VBP").contains(sentence().tag(be))
         && tree().child(be, "acomp") < 0
         && isInfinitive(next);
   }
@@ -130,13 +132,14 @@ record ClauseForm(Clauses clauses, Lexicon lexicon) {
   boolean isLetAlone(int verb) {
     int first = clauses.isVerb(verb) ? verb - 1 : -1;
     return first > 0
-        && sentence().form(first).matches("alone|less")
-        && sentence().form(first - 1).matches("let|much|still|even");
+        && Set.of("alone", "less").contains(sentence().form(first))
+        && Set.of("let", "much", "still", "even").contains(sentence().form(first - 1));
   }
 
   /** "Were he to go", "Should they refuse", "Had she known": the auxiliary stands first. */
   boolean isInverted(int verb) {
-    if (!clauses.isVerb(verb) || !tree().label(verb).matches("advcl|ccomp|dep|parataxis")) {
+    if (!clauses.isVerb(verb)
+        || !Set.of("advcl", "ccomp", "dep", "parataxis").contains(tree().label(verb))) {
       return false;
     }
     int first = tree().first(verb);

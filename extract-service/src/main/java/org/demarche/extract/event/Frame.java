@@ -90,7 +90,7 @@ final class Frame {
           && child > object
           && Words.lemma(clauses.sentence(), child).equals(particle)) {
         // "called the king on Friday" has no particle
-        return clauses.tree().label(child).matches("advmod|prep|prt")
+        return Set.of("advmod", "prep", "prt").contains(clauses.tree().label(child))
             && clauses.tree().child(child, "pobj") < 0;
       }
     }
@@ -127,8 +127,7 @@ final class Frame {
     return switch (condition) {
       case "%actor" -> object >= 0 && !parties.at(object).isEmpty() ? object : -1;
       case "%thing" -> object;
-      case "%place" ->
-          object >= 0 && clauses.sentence().name(object).matches(".*(GPE|LOC|FAC)") ? object : -1;
+      case "%place" -> object >= 0 && isPlace(clauses.sentence().name(object)) ? object : -1;
       case "%none" -> object < 0 ? verb : -1;
       case "%passive" -> clauses.isPassive(verb) ? verb : -1;
       case "%name" -> clauses.tree().child(verb, "oprd") < 0 ? -1 : object;
@@ -199,11 +198,14 @@ final class Frame {
   /** "insisted that it was safe": a statement, not "that they leave" or "must leave". */
   private static int fact(int verb, Clauses clauses) {
     int clause = clauses.tree().child(verb, "ccomp");
-    boolean fact = clause >= 0 && clauses.sentence().tag(clause).matches("VBZ|VBD");
+    boolean fact = clause >= 0 && Set.of("VBZ", "VBD").contains(clauses.sentence().tag(clause));
     for (int child : clause < 0 ? new int[0] : clauses.tree().children(clause)) {
       boolean auxiliary = clauses.tree().label(child).startsWith("aux");
-      fact |= auxiliary && clauses.sentence().tag(child).matches("VBZ|VBD|VBP");
-      fact |= auxiliary && Words.lemma(clauses.sentence(), child).matches("will|would|can|could");
+      fact |= auxiliary && Set.of("VBZ", "VBD", "VBP").contains(clauses.sentence().tag(child));
+      fact |=
+          auxiliary
+              && Set.of("will", "would", "can", "could")
+                  .contains(Words.lemma(clauses.sentence(), child));
     }
     return fact || (clause >= 0 && Words.lemma(clauses.sentence(), clause).equals("be"))
         ? clause
@@ -278,7 +280,11 @@ final class Frame {
     return phrases;
   }
 
-  private static boolean isTime(String name) {
+  private static boolean isPlace(String name) {
+    return name.endsWith("GPE") || name.endsWith("LOC") || name.endsWith("FAC");
+  }
+
+  static boolean isTime(String name) {
     return name.endsWith("DATE") || name.endsWith("TIME");
   }
 

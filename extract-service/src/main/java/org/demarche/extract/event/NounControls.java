@@ -69,7 +69,7 @@ final class NounControls {
   /** "The talks planned for Monday were called off": the parser takes "planned" for the verb. */
   private static int main(int verb, Clauses clauses) {
     boolean bare =
-        clauses.sentence().tag(verb).matches("VBD|VBN")
+        Set.of("VBD", "VBN").contains(clauses.sentence().tag(verb))
             && clauses.tree().child(verb, "aux") < 0
             && clauses.tree().child(verb, "cc") < 0;
     int next = bare ? clauses.tree().child(verb, "conj") : -1;
@@ -197,7 +197,7 @@ final class NounControls {
       return true;
     }
     return verb >= 0
-        && (as || clauses.tree().label(noun).matches("dobj|nsubjpass"))
+        && (as || Set.of("dobj", "nsubjpass").contains(clauses.tree().label(noun)))
         && DENYING.contains(Words.lemma(clauses.sentence(), verb));
   }
 

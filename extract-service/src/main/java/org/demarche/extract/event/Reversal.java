@@ -11,6 +11,8 @@ record Reversal(Clauses clauses) {
   private static final Set<String> BEFORE =
       Set.of("expect", "schedule", "due", "set", "suppose", "plan", "intend", "mean", "slate");
   private static final Set<String> KIND = Set.of("kind", "sort");
+  private static final Set<String> NOT = Set.of("not", "never", "n't");
+  private static final Set<String> ENDS = Set.of(".", ",", ";", "so");
 
   private Sentence sentence() {
     return clauses.sentence();
@@ -89,8 +91,8 @@ record Reversal(Clauses clauses) {
       String first = sentence().form(token);
       String second = sentence().form(token + 1);
       String third = sentence().form(token + 2);
-      boolean so = first.matches("not|never|n't") && second.equals("done") && third.equals("so");
-      boolean did = first.equals("never") && second.equals("did") && third.matches("[.,;]|so");
+      boolean so = second.equals("done") && third.equals("so") && NOT.contains(first);
+      boolean did = first.equals("never") && second.equals("did") && ENDS.contains(third);
       if (so || did) {
         return true;
       }

@@ -96,7 +96,8 @@ record Standing(Clauses clauses) {
     Tree tree = clauses.tree();
     int determiner = tree.child(noun, "det");
     return tree.child(noun, "poss") >= 0
-        || (determiner >= 0 && Words.lemma(clauses.sentence(), determiner).matches("the|this"));
+        || (determiner >= 0
+            && Set.of("the", "this").contains(Words.lemma(clauses.sentence(), determiner)));
   }
 
   /** "hurts", "has hurt": not "was", and not what only begins. */
@@ -105,11 +106,12 @@ record Standing(Clauses clauses) {
     if (!clauses.isVerb(verb) || BEGUN.contains(Words.lemma(sentence, verb))) {
       return false;
     }
-    if (sentence.tag(verb).matches("VBZ|VBP")) {
+    if (Set.of("VBZ", "VBP").contains(sentence.tag(verb))) {
       return true;
     }
     for (int child : clauses.tree().children(verb)) {
-      if (clauses.tree().label(child).startsWith("aux") && sentence.tag(child).matches("VBZ|VBP")) {
+      if (clauses.tree().label(child).startsWith("aux")
+          && Set.of("VBZ", "VBP").contains(sentence.tag(child))) {
         return true;
       }
     }

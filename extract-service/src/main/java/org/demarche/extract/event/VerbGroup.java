@@ -156,10 +156,10 @@ record VerbGroup(
     negated |= isNor(sentence, verb);
     boolean ongoing =
         (be && sentence.tag(verb).equals("VBG"))
-            || (still && sentence.tag(verb).matches("VBZ|VBP|VBG"))
+            || (still && Set.of("VBZ", "VBP", "VBG").contains(sentence.tag(verb)))
             || (still && sentence.tag(verb).equals("VBN") && !perfect)
             || (perfect && since && LASTING.contains(sentence.lemma(verb)));
-    boolean scheduled = date && sentence.tag(verb).matches("VBZ|VBP") && !be;
+    boolean scheduled = date && Set.of("VBZ", "VBP").contains(sentence.tag(verb)) && !be;
     boolean arranged = date && be && !still;
     return new VerbGroup(
         future || scheduled, would, possible, obligatory, negated, ongoing, arranged, repeated);
@@ -221,7 +221,7 @@ record VerbGroup(
   }
 
   private static boolean isToCome(Sentence sentence, int token) {
-    if (!sentence.name(token).matches(".*(DATE|TIME)")) {
+    if (!Frame.isTime(sentence.name(token))) {
       return false;
     }
     for (int child : sentence.tree().children(token)) {

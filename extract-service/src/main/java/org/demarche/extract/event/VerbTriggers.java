@@ -145,7 +145,7 @@ final class VerbTriggers {
 
   /** "The two leaders dined together". */
   private boolean isPlural(int noun) {
-    return noun >= 0 && sentence.tag(noun).matches("NNS|NNPS");
+    return noun >= 0 && Set.of("NNS", "NNPS").contains(sentence.tag(noun));
   }
 
   /** From one state to another; what a state has only announced or denied needs no other. */

@@ -17,6 +17,9 @@ final class WordClasses {
   private final Map<String, Set<String>> single = new HashMap<>();
   private final Map<String, List<String[]>> several = new HashMap<>();
 
+  /** All words of {@link #several}: most tokens are none of them. */
+  private final Map<String, Set<String>> parts = new HashMap<>();
+
   private WordClasses() {}
 
   static WordClasses read(String file) {
@@ -40,8 +43,13 @@ final class WordClasses {
       several
           .computeIfAbsent(name, unused -> new ArrayList<>())
           .addAll(several.getOrDefault(word, List.of()));
+      parts
+          .computeIfAbsent(name, unused -> new HashSet<>())
+          .addAll(parts.getOrDefault(word, Set.of()));
     } else if (word.contains("_")) {
-      several.computeIfAbsent(name, unused -> new ArrayList<>()).add(word.split("_"));
+      String[] words = word.split("_");
+      several.computeIfAbsent(name, unused -> new ArrayList<>()).add(words);
+      parts.computeIfAbsent(name, unused -> new HashSet<>()).addAll(List.of(words));
       single.computeIfAbsent(name, unused -> new HashSet<>());
     } else {
       single.computeIfAbsent(name, unused -> new HashSet<>()).add(word);
@@ -64,15 +72,26 @@ final class WordClasses {
 
   /** Whether the token is the given word, or belongs to the class of that name. */
   boolean matches(String word, Sentence sentence, int token) {
+    String lemma = Words.lemma(sentence, token);
     if (!word.startsWith("@")) {
       return word.contains("_")
-          ? covers(word.split("_"), sentence, token)
-          : Words.lemma(sentence, token).equals(word)
+          ? word.contains(lemma) && covers(word.split("_"), sentence, token)
+          : lemma.equals(word)
               || (Words.isJoined(word) && matches(Words.parted(word), sentence, token));
     }
-    return members(word).contains(Words.lemma(sentence, token))
-        || several.getOrDefault(word, List.of()).stream()
-            .anyMatch(words -> covers(words, sentence, token));
+    return members(word).contains(lemma) || isCovered(word, lemma, sentence, token);
+  }
+
+  private boolean isCovered(String name, String lemma, Sentence sentence, int token) {
+    if (!parts.getOrDefault(name, Set.of()).contains(lemma)) {
+      return false;
+    }
+    for (String[] words : several.get(name)) {
+      if (covers(words, sentence, token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the words of a sentence hold what {@link #matches} needs, wherever it stands. */
