@@ -46,11 +46,22 @@ record ClauseForm(Clauses clauses, Lexicon lexicon) {
   }
 
   private boolean isCondition(int verb) {
-    int mark = tree().child(verb, "mark");
     String first = Words.lemma(sentence(), tree().first(verb));
-    return (mark >= 0 && VerbGroup.IF.contains(Words.lemma(sentence(), mark)))
+    return isMarkedIf(verb)
         || (first.equals("if") || first.equals("unless") || CONDITIONS.contains(first))
         || isInverted(verb);
+  }
+
+  /** "if they met", "whether they will meet". */
+  boolean isMarkedIf(int verb) {
+    int mark = tree().child(verb, "mark");
+    return mark >= 0 && VerbGroup.IF.contains(Words.lemma(sentence(), mark));
+  }
+
+  /** The subject by the tree alone, of either voice; or -1. */
+  int subject(int verb) {
+    int active = tree().child(verb, "nsubj");
+    return active >= 0 ? active : tree().child(verb, "nsubjpass");
   }
 
   /** "made clear", "made it known". */
@@ -85,8 +96,7 @@ record ClauseForm(Clauses clauses, Lexicon lexicon) {
 
   /** "neither side has agreed to leave". */
   boolean isOfNobody(int verb) {
-    int active = tree().child(verb, "nsubj");
-    int subject = active >= 0 ? active : tree().child(verb, "nsubjpass");
+    int subject = subject(verb);
     return subject >= 0 && clauses.isVerb(verb) && isNone(subject);
   }
 
@@ -143,11 +153,10 @@ record ClauseForm(Clauses clauses, Lexicon lexicon) {
       return false;
     }
     int first = tree().first(verb);
-    int subject = tree().child(verb, "nsubj");
-    int passive = subject >= 0 ? subject : tree().child(verb, "nsubjpass");
+    int subject = subject(verb);
     boolean opening =
-        passive < 0 && tree().label(verb).equals("advcl") && tree().label(first).equals("aux");
-    return (passive > first || opening)
+        subject < 0 && tree().label(verb).equals("advcl") && tree().label(first).equals("aux");
+    return (subject > first || opening)
         && tree().head(first) == verb
         && INVERTED.contains(sentence().form(first).toLowerCase(java.util.Locale.ROOT));
   }

@@ -21,7 +21,7 @@ final class Climb {
     this.sentence = clauses.sentence();
     this.tree = clauses.tree();
     this.form = new ClauseForm(clauses, lexicon);
-    this.reversal = new Reversal(clauses);
+    this.reversal = new Reversal(clauses, form);
     this.found = new Findings(sentence);
     Governors governors = new Governors(clauses, lexicon, form);
     this.complements = new Complements(clauses, form, governors, reversal, found);
@@ -92,8 +92,7 @@ final class Climb {
   /** "will meet and sign": the first verb's auxiliaries hold for the second. */
   private void coordinated(int node, int head) {
     boolean independent =
-        tree.child(node, "nsubj") >= 0
-            || tree.child(node, "nsubjpass") >= 0
+        form.subject(node) >= 0
             || (tree.child(node, "aux") >= 0 && !sentence.tag(node).equals("VB"));
     if (!independent && clauses.isVerb(head)) {
       found.affirmativeAuxiliaries(head);

@@ -65,7 +65,7 @@ final class Complements {
       }
       return;
     }
-    if (isAsked(node)) {
+    if (form.isMarkedIf(node)) {
       // "it is not clear whether they will meet"
       found.possible(true);
       found.said(head);
@@ -89,10 +89,7 @@ final class Complements {
 
   /** "The strike is over, the owners promised": whatever the second verb is, it only reports. */
   private boolean isBefore(int node, int head) {
-    boolean subject =
-        tree.child(node, "nsubj") >= 0
-            || tree.child(node, "nsubjpass") >= 0
-            || tree.child(node, "expl") >= 0;
+    boolean subject = form.subject(node) >= 0 || tree.child(node, "expl") >= 0;
     return node < head && subject && form.isFinite(node);
   }
 
@@ -104,10 +101,5 @@ final class Complements {
       }
     }
     return false;
-  }
-
-  private boolean isAsked(int verb) {
-    int mark = tree.child(verb, "mark");
-    return mark >= 0 && VerbGroup.IF.contains(Words.lemma(sentence, mark));
   }
 }

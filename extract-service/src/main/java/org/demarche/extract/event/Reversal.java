@@ -5,7 +5,7 @@ import org.demarche.extract.language.Sentence;
 import org.demarche.extract.language.Tree;
 
 /** Whether the rest of a sentence takes back what was expected or told before. */
-record Reversal(Clauses clauses) {
+record Reversal(Clauses clauses, ClauseForm form) {
 
   private static final Set<String> ADVERSE = Set.of("but", "yet", "only", "however", "though");
   private static final Set<String> BEFORE =
@@ -32,7 +32,7 @@ record Reversal(Clauses clauses) {
   boolean isUnmet(int event, int governor) {
     boolean be = Words.lemma(sentence(), governor).equals("be");
     boolean past = isPast(governor);
-    if (past && be && hasAuxiliary(event, "have")) {
+    if (past && be && form.isPerfect(event)) {
       return true;
     }
     boolean before = be || BEFORE.contains(Words.lemma(sentence(), governor));
@@ -52,15 +52,6 @@ record Reversal(Clauses clauses) {
     }
     int head = tree().head(verb);
     return tree().label(verb).equals("acomp") && head >= 0 && isPast(head);
-  }
-
-  private boolean hasAuxiliary(int verb, String lemma) {
-    for (int child : tree().children(verb)) {
-      if (tree().label(child).equals("aux") && Words.lemma(sentence(), child).equals(lemma)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private int top(int governor) {
