@@ -22,6 +22,7 @@ public final class SideBySide {
 
   private final English english = English.load();
   private final Extractor extractor = new Extractor(english);
+  private final Halves halves = new Halves(english);
   private final Nlp4j nlp4j = new Nlp4j();
   private final Stages stages = new Stages();
 
@@ -50,6 +51,8 @@ public final class SideBySide {
     stages.time("trees", () -> sentences.forEach(Sentence::tree));
     Article article = ReadingBenchmark.Ours.article(text);
     stages.time("whole reading", () -> extractor.extract(article, null));
+    stages.time("for statements alone", () -> halves.statements(article));
+    stages.time("for events alone", () -> halves.events(article));
     List<NLPNode[]> nodes = new ArrayList<>();
     stages.time("NLP4J tokens", () -> text.forEach(part -> nodes.addAll(nlp4j.sentences(part))));
     for (NLPComponent<NLPNode> component : nlp4j.components()) {

@@ -1,24 +1,18 @@
 package org.demarche.extract;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
-import org.demarche.extract.actor.Cast;
 import org.demarche.extract.article.Cleaned;
 import org.demarche.extract.article.Cleaning;
 import org.demarche.extract.article.Page;
-import org.demarche.extract.article.Text;
 import org.demarche.extract.article.Unreadable;
 import org.demarche.extract.event.Events;
-import org.demarche.extract.language.Document;
 import org.demarche.extract.language.English;
-import org.demarche.extract.quotation.Quotations;
 import org.demarche.extract.statement.Statements;
 import org.demarche.extract.story.Story;
-import org.demarche.extract.time.Times;
 import org.demarche.id.ArticleId;
 import org.demarche.record.Article;
 import org.demarche.record.Event;
@@ -84,7 +78,7 @@ public final class Extractor {
             page.dateSource(),
             ArticleSketch.of(page.body().chars()),
             NAME);
-    Story story = story(source, page);
+    Story story = Story.of(source, page, english);
     List<Statement> said = statements.in(story);
     List<Event> done = events.in(story, said);
     return new Extraction(reading(source, page, said, done), said, done);
@@ -105,17 +99,6 @@ public final class Extractor {
             List.of(),
             NAME);
     return new Extraction(reading, List.of(), List.of());
-  }
-
-  private Story story(Source source, Page page) {
-    List<Story.Part> parts = new ArrayList<>();
-    for (Text text :
-        page.title() == null ? List.of(page.body()) : List.of(page.title(), page.body())) {
-      parts.add(new Story.Part(Document.read(text, english), Quotations.in(text)));
-    }
-    String place = page.dateline() == null ? null : page.dateline().place();
-    Cast cast = Cast.of(parts.stream().map(Story.Part::document).toList(), page.day(), place);
-    return new Story(source, page, parts, cast, new Times(page.day()));
   }
 
   private static Reading reading(Source source, Page page, List<Statement> said, List<Event> done) {
