@@ -11,7 +11,8 @@ import org.demarche.record.UniqueState.Status;
 /**
  * The clusters of one kind of record: takes mentions as they come, change and go, and says what
  * that changes. Which mentions are together depends on the set of live mentions alone. Not
- * thread-safe; everything remembered is in the {@link Tables}.
+ * thread-safe; everything remembered is in the {@link Tables}; what is held beside them is made of
+ * them again ({@link #restore}).
  */
 public final class Clusters<R, E extends Evidence, U> {
 
@@ -40,9 +41,7 @@ public final class Clusters<R, E extends Evidence, U> {
       Subject<R, E, U> subject, Tables<R, E> tables, int mostMentions, int shard, int shards) {
     this.subject = subject;
     this.tables = tables;
-    this.graph =
-        new Graph<>(
-            tables.nodes(), new Index(tables.buckets(), tables.waiting(), subject), subject);
+    this.graph = new Graph<>(tables.nodes(), new Index(tables.waiting(), subject), subject);
     this.leaders = new Leaders<>(graph);
     this.retirement = new Retirement<>(tables, graph);
     this.telling =
@@ -54,6 +53,14 @@ public final class Clusters<R, E extends Evidence, U> {
             new Portrait<>(subject, mostMentions),
             retirement);
     this.heirs = new Heirs<>(subject, tables, graph);
+  }
+
+  /**
+   * Takes up what was left: to be called for every node that is kept, in the order of their ids,
+   * before anything is decided.
+   */
+  public void restore(Node<E> node) {
+    graph.restore(node);
   }
 
   /**

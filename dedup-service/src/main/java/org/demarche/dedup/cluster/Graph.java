@@ -46,6 +46,13 @@ final class Graph<E extends Evidence> {
     nodes.put(node.id(), node);
   }
 
+  /** Puts a node back into the index that is there and linked, after all smaller ones. */
+  void restore(Node<E> node) {
+    if (node.candidate()) {
+      index.restore(Index.Entry.of(node));
+    }
+  }
+
   /** Adds a node that is not there yet, and links it. */
   void add(Node<E> node, Set<Long> touched) {
     put(node);
@@ -69,7 +76,8 @@ final class Graph<E extends Evidence> {
 
   /** Takes a node out of the index and cuts its likeness to nodes that another one leads. */
   void retire(long id, long leader, Set<Long> touched) {
-    Node<E> node = node(id);
+    Node<E> node = node(id).retired();
+    put(node);
     index.remove(Index.Entry.of(node)).forEach(won -> link(won, touched));
     for (Link link : node(id).links()) {
       Long others = node(link.other()).leader();

@@ -8,6 +8,9 @@ import java.util.List;
  * bucket has {@link #PLACES} places, which go to the smallest node ids, that is by content; the
  * others wait. So which pairs are compared depends on the set of nodes alone, and one decision
  * costs a bounded amount.
+ *
+ * <p>All but who waits is held in memory, and made again from the nodes when a task starts. Not
+ * thread-safe.
  */
 final class Index {
 
@@ -22,12 +25,12 @@ final class Index {
     boolean mayRelate(int shared, Digest digest, Digest other);
   }
 
-  private final Table<Long, Places> buckets;
+  private final Candidates candidates = new Candidates();
+  private final Buckets buckets = new Buckets();
   private final Waiting waiting;
   private final Filter filter;
 
-  Index(Table<Long, Places> buckets, Waiting waiting, Filter filter) {
-    this.buckets = buckets;
+  Index(Waiting waiting, Filter filter) {
     this.waiting = waiting;
     this.filter = filter;
   }
@@ -42,70 +45,96 @@ final class Index {
     }
   }
 
+  /** Adds a node that was there before, after all smaller ones; who has no place waits already. */
+  void restore(Entry entry) {
+    int number = candidates.add(entry.node(), entry.digest());
+    for (long key : entry.keys()) {
+      int[] places = buckets.get(key);
+      if (places.length < PLACES) {
+        buckets.put(key, Numbers.inserted(places, places.length, number));
+      }
+    }
+  }
+
   /** Adds the node; returns which nodes lost a place to it. */
   List<Long> add(Entry entry) {
     List<Long> lost = new ArrayList<>();
+    int number = candidates.add(entry.node(), entry.digest());
     for (long key : entry.keys()) {
-      Places places = placesOf(key);
-      int last = places.size() - 1;
-      if (places.size() < PLACES) {
-        buckets.put(key, places.with(entry.node(), entry.digest()));
-      } else if (entry.node() > places.node(last)) {
-        waiting.add(key, entry.node(), entry.digest());
-      } else {
-        long loser = places.node(last);
-        waiting.add(key, loser, places.digest(last));
-        lost.add(loser);
-        buckets.put(key, places.without(loser).with(entry.node(), entry.digest()));
+      int[] places = buckets.get(key);
+      if (places.length == PLACES) {
+        long last = candidates.node(places[PLACES - 1]);
+        if (entry.node() > last) {
+          waiting.add(key, entry.node());
+          continue;
+        }
+        waiting.add(key, last);
+        lost.add(last);
+        places = Numbers.without(places, PLACES - 1);
       }
+      buckets.put(key, with(places, number));
     }
     return lost;
   }
 
-  /** Removes the node; returns which nodes won a place of it. */
+  /** Removes the node, if it is there; returns which nodes won a place of it. */
   List<Long> remove(Entry entry) {
     List<Long> won = new ArrayList<>();
+    int number = candidates.number(entry.node());
+    if (number == Candidates.NONE) {
+      return won;
+    }
     for (long key : entry.keys()) {
-      Places places = placesOf(key);
-      if (!places.has(entry.node())) {
+      int[] places = buckets.get(key);
+      int at = Numbers.find(places, number);
+      if (at < 0) {
         waiting.remove(key, entry.node());
         continue;
       }
-      Places left = places.without(entry.node());
-      Waiting.Node next = places.size() < PLACES ? null : waiting.first(key);
+      int[] left = Numbers.without(places, at);
+      Long next = places.length < PLACES ? null : waiting.first(key);
       if (next != null) {
-        waiting.remove(key, next.id());
-        won.add(next.id());
-        left = left.with(next.id(), next.digest());
+        waiting.remove(key, next);
+        won.add(next);
+        left = with(left, candidates.number(next));
       }
-      if (left.size() == 0) {
-        buckets.remove(key);
-      } else {
-        buckets.put(key, left);
-      }
+      buckets.put(key, left);
     }
+    candidates.remove(entry.node());
     return won;
   }
 
   /** Every other node worth comparing, sorted. */
   long[] neighbours(Entry entry) {
-    List<Places> shared = new ArrayList<>();
+    int number = candidates.number(entry.node());
+    List<int[]> shared = new ArrayList<>();
     int most = 0;
     for (long key : entry.keys()) {
-      Places places = placesOf(key);
-      if (places.has(entry.node())) {
+      int[] places = buckets.get(key);
+      if (places.length > 1 && Numbers.find(places, number) >= 0) {
         shared.add(places);
-        most += places.size();
+        most += places.length;
       }
     }
     Met met = new Met(most);
     shared.forEach(met::add);
     return met.accepted(
-        entry.node(), (times, digest) -> filter.mayRelate(times, entry.digest(), digest));
+        candidates, number, (times, digest) -> filter.mayRelate(times, entry.digest(), digest));
   }
 
-  private Places placesOf(long key) {
-    Places places = buckets.get(key);
-    return places == null ? Places.NONE : places;
+  /** Places are in the order of their nodes. */
+  private int[] with(int[] places, int number) {
+    long node = candidates.node(number);
+    int low = 0;
+    int high = places.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (candidates.node(places[middle]) < node) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return Numbers.inserted(places, low, number);
   }
 }

@@ -10,37 +10,37 @@ final class Met {
     boolean accepts(int times, Digest digest);
   }
 
-  private final long[] nodes;
-  private final Digest[] digests;
+  private final int[] numbers;
   private final int[] times;
+  private final int shift;
 
   /**
    * @param most how many places there are at most
    */
   Met(int most) {
     int size = Math.max(4, Integer.highestOneBit(most) * 4);
-    nodes = new long[size];
-    digests = new Digest[size];
+    numbers = new int[size];
     times = new int[size];
+    shift = Integer.SIZE - Integer.numberOfTrailingZeros(size);
   }
 
-  void add(Places places) {
-    for (int place = 0; place < places.size(); place++) {
-      int at = slotOf(places.node(place));
-      if (times[at]++ == 0) {
-        nodes[at] = places.node(place);
-        digests[at] = places.digest(place);
-      }
+  void add(int[] places) {
+    for (int number : places) {
+      int at = slotOf(number);
+      numbers[at] = number;
+      times[at]++;
     }
   }
 
-  /** Those but {@code self} that are accepted, sorted. */
-  long[] accepted(long self, Test test) {
-    long[] accepted = new long[nodes.length];
+  /** Nodes of those but {@code self} that are accepted, sorted. */
+  long[] accepted(Candidates candidates, int self, Test test) {
+    long[] accepted = new long[numbers.length];
     int count = 0;
-    for (int at = 0; at < nodes.length; at++) {
-      if (times[at] > 0 && nodes[at] != self && test.accepts(times[at], digests[at])) {
-        accepted[count++] = nodes[at];
+    for (int at = 0; at < numbers.length; at++) {
+      if (times[at] > 0
+          && numbers[at] != self
+          && test.accepts(times[at], candidates.digest(numbers[at]))) {
+        accepted[count++] = candidates.node(numbers[at]);
       }
     }
     long[] sorted = Arrays.copyOf(accepted, count);
@@ -48,11 +48,10 @@ final class Met {
     return sorted;
   }
 
-  /** Ids are hashes, so their low bits are as good as any. */
-  private int slotOf(long node) {
-    int at = (int) node & (nodes.length - 1);
-    while (times[at] > 0 && nodes[at] != node) {
-      at = (at + 1) & (nodes.length - 1);
+  private int slotOf(int number) {
+    int at = number * 0x9e3779b9 >>> shift;
+    while (times[at] > 0 && numbers[at] != number) {
+      at = (at + 1) & (numbers.length - 1);
     }
     return at;
   }

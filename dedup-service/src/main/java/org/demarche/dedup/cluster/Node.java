@@ -9,9 +9,10 @@ import java.util.List;
  * @param mentions their ids, sorted
  * @param links to every node that relates to this one
  * @param leader the node that leads its cluster, itself perhaps; {@code null} until decided
+ * @param candidate new mentions are compared with it; no more once it is retired
  */
 public record Node<E extends Evidence>(
-    long id, E evidence, List<String> mentions, List<Link> links, Long leader) {
+    long id, E evidence, List<String> mentions, List<Link> links, Long leader, boolean candidate) {
 
   public Node {
     mentions = List.copyOf(mentions);
@@ -19,7 +20,7 @@ public record Node<E extends Evidence>(
   }
 
   static <E extends Evidence> Node<E> of(E evidence) {
-    return new Node<>(evidence.signature(), evidence, List.of(), List.of(), null);
+    return new Node<>(evidence.signature(), evidence, List.of(), List.of(), null, true);
   }
 
   boolean isLeader() {
@@ -30,19 +31,19 @@ public record Node<E extends Evidence>(
     List<String> more = new ArrayList<>(mentions);
     more.add(mention);
     more.sort(null);
-    return new Node<>(id, evidence, more, links, leader);
+    return new Node<>(id, evidence, more, links, leader, candidate);
   }
 
   Node<E> withoutMention(String mention) {
     List<String> fewer = new ArrayList<>(mentions);
     fewer.remove(mention);
-    return new Node<>(id, evidence, fewer, links, leader);
+    return new Node<>(id, evidence, fewer, links, leader, candidate);
   }
 
   Node<E> withLink(long other, Relation relation) {
     List<Link> more = new ArrayList<>(links);
     more.add(new Link(other, relation));
-    return new Node<>(id, evidence, mentions, more, leader);
+    return new Node<>(id, evidence, mentions, more, leader, candidate);
   }
 
   Node<E> withoutLink(long other) {
@@ -51,11 +52,16 @@ public record Node<E extends Evidence>(
         evidence,
         mentions,
         links.stream().filter(link -> link.other() != other).toList(),
-        leader);
+        leader,
+        candidate);
   }
 
   Node<E> ledBy(Long newLeader) {
-    return new Node<>(id, evidence, mentions, links, newLeader);
+    return new Node<>(id, evidence, mentions, links, newLeader, candidate);
+  }
+
+  Node<E> retired() {
+    return new Node<>(id, evidence, mentions, links, leader, false);
   }
 
   Place place() {

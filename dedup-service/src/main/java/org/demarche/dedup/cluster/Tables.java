@@ -7,7 +7,6 @@ import java.util.HashMap;
  *
  * @param mentions by mention id
  * @param nodes by signature of the evidence
- * @param buckets by key
  * @param waiting nodes that a full bucket has no place for, in order
  * @param headers by unique id
  * @param schedule what is to be retired or forgotten
@@ -15,14 +14,13 @@ import java.util.HashMap;
 public record Tables<R, E extends Evidence>(
     Table<String, Known<R>> mentions,
     Table<Long, Node<E>> nodes,
-    Table<Long, Places> buckets,
     Waiting waiting,
     Table<String, Header> headers,
     Schedule schedule) {
 
   /** Kept in memory, for a run without Kafka. */
   public static <R, E extends Evidence> Tables<R, E> inMemory() {
-    return new Tables<>(map(), map(), map(), new WaitingInMemory(), map(), new ScheduleInMemory());
+    return new Tables<>(map(), map(), new WaitingInMemory(), map(), new ScheduleInMemory());
   }
 
   private static <K, V> Table<K, V> map() {

@@ -2,28 +2,28 @@ package org.demarche.dedup.cluster;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 final class WaitingInMemory implements Waiting {
 
-  private final Map<Long, TreeMap<Long, Digest>> buckets = new HashMap<>();
+  private final Map<Long, TreeSet<Long>> buckets = new HashMap<>();
 
   @Override
-  public void add(long bucket, long node, Digest digest) {
-    buckets.computeIfAbsent(bucket, unused -> new TreeMap<>()).put(node, digest);
+  public void add(long bucket, long node) {
+    buckets.computeIfAbsent(bucket, unused -> new TreeSet<>()).add(node);
   }
 
   @Override
   public void remove(long bucket, long node) {
-    TreeMap<Long, Digest> here = buckets.get(bucket);
-    if (here != null && here.remove(node) != null && here.isEmpty()) {
+    TreeSet<Long> here = buckets.get(bucket);
+    if (here != null && here.remove(node) && here.isEmpty()) {
       buckets.remove(bucket);
     }
   }
 
   @Override
-  public Node first(long bucket) {
-    TreeMap<Long, Digest> here = buckets.get(bucket);
-    return here == null ? null : new Node(here.firstKey(), here.firstEntry().getValue());
+  public Long first(long bucket) {
+    TreeSet<Long> here = buckets.get(bucket);
+    return here == null ? null : here.first();
   }
 }

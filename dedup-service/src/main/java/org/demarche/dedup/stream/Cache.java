@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.utils.Bytes;
 import org.demarche.dedup.cluster.Table;
@@ -16,12 +17,12 @@ final class Cache<K, V> implements Table<K, V> {
 
   private final Kept kept;
   private final char sort;
-  private final Serde<K> keys;
+  private final Function<K, byte[]> keys;
   private final Serde<V> values;
   private final Map<K, V> recent;
   private final Set<K> changed = new HashSet<>();
 
-  Cache(Kept kept, char sort, Serde<K> keys, Serde<V> values, int capacity) {
+  Cache(Kept kept, char sort, Function<K, byte[]> keys, Serde<V> values, int capacity) {
     this.kept = kept;
     this.sort = sort;
     this.keys = keys;
@@ -68,6 +69,6 @@ final class Cache<K, V> implements Table<K, V> {
   }
 
   private Bytes key(K key) {
-    return Kept.key(sort, keys.serializer().serialize(null, key));
+    return Kept.key(sort, keys.apply(key));
   }
 }

@@ -70,6 +70,7 @@ record Decide<R, E extends Evidence, U>(
               UniqueState.MAX_MENTIONS,
               taskContext.taskId().partition(),
               shards);
+      opened.nodes().accept(clusters::restore);
       flush = opened.flush();
       context.schedule(ROUND, PunctuationType.WALL_CLOCK_TIME, this::retire);
     }

@@ -1,8 +1,10 @@
 package org.demarche.dedup.stream;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
@@ -27,6 +29,23 @@ final class Kept {
     try (KeyValueIterator<Bytes, byte[]> all = store.all()) {
       all.forEachRemaining(entry -> seen.add(entry.key.get()));
     }
+  }
+
+  /** Each value of the sort, in the order of their keys. */
+  void each(char sort, Consumer<byte[]> value) {
+    Bytes next = key((char) (sort + 1), new byte[0]);
+    try (KeyValueIterator<Bytes, byte[]> all = store.range(key(sort, new byte[0]), next)) {
+      all.forEachRemaining(entry -> value.accept(entry.value));
+    }
+  }
+
+  /** A number whose bytes, without sign, are in its order. */
+  static byte[] number(long number) {
+    return ByteBuffer.allocate(Long.BYTES).putLong(number ^ Long.MIN_VALUE).array();
+  }
+
+  static byte[] text(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** A key of the sort. Keys of one sort are in the order of their bytes without sign. */

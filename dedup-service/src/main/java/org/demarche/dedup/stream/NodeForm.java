@@ -18,6 +18,7 @@ record NodeForm<E extends Evidence>(Form<E> evidence) implements Form<Node<E>> {
   @Override
   public void write(Node<E> node, DataOutputStream out) throws IOException {
     out.writeLong(node.id());
+    out.writeBoolean(node.candidate());
     out.writeBoolean(node.leader() != null);
     out.writeLong(node.leader() == null ? 0 : node.leader());
     evidence.write(node.evidence(), out);
@@ -37,6 +38,7 @@ record NodeForm<E extends Evidence>(Form<E> evidence) implements Form<Node<E>> {
   @Override
   public Node<E> read(DataInputStream in) throws IOException {
     long id = in.readLong();
+    boolean candidate = in.readBoolean();
     boolean decided = in.readBoolean();
     long leader = in.readLong();
     E read = evidence.read(in);
@@ -49,6 +51,6 @@ record NodeForm<E extends Evidence>(Form<E> evidence) implements Form<Node<E>> {
       long other = in.readLong();
       links.add(new Link(other, new Relation(KINDS[in.readByte()], in.readUTF(), in.readDouble())));
     }
-    return new Node<>(id, read, mentions, links, decided ? leader : null);
+    return new Node<>(id, read, mentions, links, decided ? leader : null, candidate);
   }
 }

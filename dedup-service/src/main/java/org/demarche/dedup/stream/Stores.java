@@ -3,6 +3,7 @@ package org.demarche.dedup.stream;
 import static org.apache.kafka.streams.state.Stores.keyValueStoreBuilder;
 import static org.apache.kafka.streams.state.Stores.persistentKeyValueStore;
 
+import java.util.function.Consumer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -11,7 +12,6 @@ import org.demarche.dedup.cluster.Evidence;
 import org.demarche.dedup.cluster.Header;
 import org.demarche.dedup.cluster.Known;
 import org.demarche.dedup.cluster.Node;
-import org.demarche.dedup.cluster.Places;
 import org.demarche.dedup.cluster.Tables;
 
 /**
@@ -23,35 +23,40 @@ import org.demarche.dedup.cluster.Tables;
 record Stores<R, E extends Evidence>(
     String kind, Serde<Known<R>> known, Serde<Node<E>> node, int shards) {
 
+  private static final char NODE = 'n';
+
   private static final int FEW = 20_000;
   private static final int MANY = 100_000;
 
-  /** A mention has some fifteen keys: few mistakes with two million of them, in 32 MB. */
-  private static final int BITS = 1 << 28;
+  /** A mention has some five keys: few mistakes with two million of them, in 16 MB. */
+  private static final int BITS = 1 << 27;
 
   StoreBuilder<?> builder() {
     return keyValueStoreBuilder(
         persistentKeyValueStore(name()), Serdes.Bytes(), Serdes.ByteArray());
   }
 
-  /** What a task keeps, and how to write back what is held in front of the store. */
-  record Opened<R, E extends Evidence>(Tables<R, E> tables, Runnable flush) {}
+  /**
+   * What a task keeps.
+   *
+   * @param nodes gives every node that was there, in the order of their ids
+   * @param flush writes back what is held in front of the store
+   */
+  record Opened<R, E extends Evidence>(
+      Tables<R, E> tables, Consumer<Consumer<Node<E>>> nodes, Runnable flush) {}
 
   Opened<R, E> open(ProcessorContext<?, ?> context) {
     Kept kept = new Kept(context.getStateStore(name()), Integer.highestOneBit(BITS / shards));
-    Cache<String, Known<R>> mentions = new Cache<>(kept, 'm', Serdes.String(), known, FEW / shards);
-    Cache<Long, Node<E>> nodes = new Cache<>(kept, 'n', Serdes.Long(), node, MANY / shards);
-    Cache<Long, Places> buckets =
-        new Cache<>(kept, 'b', Serdes.Long(), new PlacesForm(), MANY / shards);
+    Cache<String, Known<R>> mentions = new Cache<>(kept, 'm', Kept::text, known, FEW / shards);
+    Cache<Long, Node<E>> nodes = new Cache<>(kept, NODE, Kept::number, node, MANY / shards);
     Cache<String, Header> headers =
-        new Cache<>(kept, 'h', Serdes.String(), new HeaderForm(), FEW / shards);
+        new Cache<>(kept, 'h', Kept::text, new HeaderForm(), FEW / shards);
     return new Opened<>(
-        new Tables<>(
-            mentions, nodes, buckets, new StoredWaiting(kept), headers, new StoredSchedule(kept)),
+        new Tables<>(mentions, nodes, new StoredWaiting(kept), headers, new StoredSchedule(kept)),
+        each -> kept.each(NODE, bytes -> each.accept(node.deserializer().deserialize(null, bytes))),
         () -> {
           mentions.flush();
           nodes.flush();
-          buckets.flush();
           headers.flush();
           kept.flush();
         });

@@ -43,6 +43,12 @@ class AnyOrderTest {
     }
   }
 
+  private static void restartNowAndThen(World<?, ?> world, Random random) {
+    if (random.nextInt(200) == 0) {
+      world.restart();
+    }
+  }
+
   private static World<Event, UniqueEvent> eventsInOrder(List<Event> last, int seed) {
     Random random = new Random(seed);
     List<Event> mentions = new ArrayList<>(last);
@@ -50,6 +56,7 @@ class AnyOrderTest {
     List<Event> others = new Sample(seed).events(last.size() / 4);
     World<Event, UniqueEvent> world = World.ofEvents();
     for (Event mention : mentions) {
+      restartNowAndThen(world, random);
       if (random.nextInt(4) == 0) {
         world.decide(mention.id(), others.get(random.nextInt(others.size())));
       }
@@ -72,6 +79,7 @@ class AnyOrderTest {
     List<Statement> others = new Sample(seed).statements(MENTIONS / 4);
     World<Statement, UniqueStatement> world = World.ofStatements();
     for (Statement mention : mentions) {
+      restartNowAndThen(world, random);
       Statement other = others.get(random.nextInt(others.size()));
       switch (random.nextInt(6)) {
         case 0 -> world.decide(mention.id(), other);

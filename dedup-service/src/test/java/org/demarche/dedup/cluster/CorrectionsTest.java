@@ -190,6 +190,7 @@ class CorrectionsTest {
     tell("m3", TEXT + " today");
     assertThat(world.idOf("m3")).isEqualTo(world.idOf("m1"));
     world.retire(60);
+    world.restart();
     tell("m4", TEXT + " at once");
     assertThat(world.idOf("m4")).isNotEqualTo(world.idOf("m1"));
     world.decide("m1", null);

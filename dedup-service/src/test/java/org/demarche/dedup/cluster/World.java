@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.demarche.record.Event;
 import org.demarche.record.Membership;
 import org.demarche.record.MentionRow;
@@ -19,24 +20,43 @@ import org.demarche.record.UniqueStatement;
 /** What a subscriber knows who has read everything that was told. */
 final class World<R, U> {
 
-  private final Clusters<R, ?, U> clusters;
+  private final Supplier<Clusters<R, ?, U>> start;
   private final Function<U, UniqueState> state;
   private final Map<String, U> uniques = new TreeMap<>();
   private final Map<String, String> memberships = new HashMap<>();
+  private Clusters<R, ?, U> clusters;
 
-  private World(Clusters<R, ?, U> clusters, Function<U, UniqueState> state) {
-    this.clusters = clusters;
+  private World(Supplier<Clusters<R, ?, U>> start, Function<U, UniqueState> state) {
+    this.start = start;
     this.state = state;
+    restart();
   }
 
   static World<Statement, UniqueStatement> ofStatements() {
-    return new World<>(
-        new Clusters<>(new StatementSubject(), Tables.inMemory(), 100), UniqueStatement::state);
+    return new World<>(starting(new StatementSubject()), UniqueStatement::state);
   }
 
   static World<Event, UniqueEvent> ofEvents() {
-    return new World<>(
-        new Clusters<>(new EventSubject(), Tables.inMemory(), 100), UniqueEvent::state);
+    return new World<>(starting(new EventSubject()), UniqueEvent::state);
+  }
+
+  private static <R, E extends Evidence, U> Supplier<Clusters<R, ?, U>> starting(
+      Subject<R, E, U> subject) {
+    TreeMap<Long, Node<E>> nodes = new TreeMap<>();
+    Tables<R, E> empty = Tables.inMemory();
+    Tables<R, E> tables =
+        new Tables<>(
+            empty.mentions(), Table.of(nodes), empty.waiting(), empty.headers(), empty.schedule());
+    return () -> {
+      Clusters<R, E, U> clusters = new Clusters<>(subject, tables, 100);
+      nodes.values().forEach(clusters::restore);
+      return clusters;
+    };
+  }
+
+  /** What was held in memory is gone, and made again of what is kept. */
+  void restart() {
+    clusters = start.get();
   }
 
   Changes<U> decide(String id, R record) {

@@ -1,0 +1,55 @@
+package org.demarche.dedup.cluster;
+
+import java.util.Arrays;
+
+/**
+ * The nodes that are in the index, each with its digest. A node has a number while it is here,
+ * which takes half the room of its id. Not thread-safe.
+ */
+final class Candidates {
+
+  static final int NONE = LongInts.NONE;
+
+  private static final int WIDTH = 3;
+
+  private final LongInts numbers = new LongInts();
+  private long[] flat = new long[WIDTH * 16];
+  private int[] free = new int[16];
+  private int count;
+  private int freed;
+
+  /** {@link #NONE} of a node that is not here. */
+  int number(long node) {
+    return numbers.get(node);
+  }
+
+  long node(int number) {
+    return flat[number * WIDTH];
+  }
+
+  Digest digest(int number) {
+    return new Digest(flat[number * WIDTH + 1], flat[number * WIDTH + 2]);
+  }
+
+  /** Gives a number to a node that has none. */
+  int add(long node, Digest digest) {
+    int number = freed > 0 ? free[--freed] : count++;
+    if (number * WIDTH == flat.length) {
+      flat = Arrays.copyOf(flat, WIDTH * (number + number / 2));
+    }
+    flat[number * WIDTH] = node;
+    flat[number * WIDTH + 1] = digest.words();
+    flat[number * WIDTH + 2] = digest.rest();
+    numbers.put(node, number);
+    return number;
+  }
+
+  /** Its number goes to another node later. */
+  void remove(long node) {
+    if (freed == free.length) {
+      free = Arrays.copyOf(free, 2 * freed);
+    }
+    free[freed++] = numbers.get(node);
+    numbers.remove(node);
+  }
+}
