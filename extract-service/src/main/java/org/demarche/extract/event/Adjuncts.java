@@ -31,17 +31,17 @@ final class Adjuncts {
 
   private final Clauses clauses;
   private final Sentence sentence;
+  private final Words words;
   private final Tree tree;
-  private final Lexicon lexicon;
   private final ClauseForm form;
   private final Governors governors;
   private final Findings found;
 
-  Adjuncts(Clauses clauses, Lexicon lexicon, ClauseForm form, Governors governors, Findings found) {
+  Adjuncts(Clauses clauses, ClauseForm form, Governors governors, Findings found) {
     this.clauses = clauses;
     this.sentence = clauses.sentence();
+    this.words = clauses.words();
     this.tree = clauses.tree();
-    this.lexicon = lexicon;
     this.form = form;
     this.governors = governors;
     this.found = found;
@@ -63,7 +63,7 @@ final class Adjuncts {
 
   /** "accused them of shelling the town, killing nine": that is what they are accused of, too. */
   private boolean isAccused(int node, int head) {
-    if (lexicon.control(Words.lemma(sentence, head)) != Control.accuse) {
+    if (words.control(head) != Control.accuse) {
       return false;
     }
     for (int child : tree.children(head)) {
@@ -77,9 +77,9 @@ final class Adjuncts {
   /** "made up its mind to leave", "it was folly for them to leave", "marched to leave". */
   private void infinitive(int head) {
     int object = tree.child(head, "dobj");
-    boolean mind = object >= 0 && MIND.contains(Words.lemma(sentence, object));
-    boolean choice = MIND.contains(Words.lemma(sentence, head));
-    boolean be = Words.lemma(sentence, head).equals("be") && form.isJudged(head);
+    boolean mind = object >= 0 && MIND.contains(words.lemma(object));
+    boolean choice = MIND.contains(words.lemma(head));
+    boolean be = words.lemma(head).equals("be") && form.isJudged(head);
     Control control = governors.of(head);
     if (mind && clauses.particle(head) != null) {
       found.govern(Control.decide, head);
@@ -97,16 +97,16 @@ final class Adjuncts {
   void gerund(int head) {
     int governor = tree.head(head);
     Control control = governor < 0 ? null : governors.of(governor);
-    String preposition = Words.lemma(sentence, head);
+    String preposition = words.lemma(head);
     boolean against = control == Control.decide && preposition.equals("against");
     boolean on = preposition.equals("on") && governor >= 0 && clauses.isVerb(governor);
     if (control == Control.say && preposition.equals("as")) {
       found.said(governor);
     } else if (against) {
       found.govern(Control.fail, governor);
-    } else if (governor >= 0 && Words.lemma(sentence, governor).equals("persist")) {
+    } else if (governor >= 0 && words.lemma(governor).equals("persist")) {
       found.ongoing(true);
-    } else if (on && GO.contains(Words.lemma(sentence, governor))) {
+    } else if (on && GO.contains(words.lemma(governor))) {
       found.ongoing(true);
     } else if (control != null && control != Control.say && SELECTED.contains(preposition)) {
       found.govern(control, governor);

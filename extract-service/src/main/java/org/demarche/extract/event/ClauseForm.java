@@ -5,7 +5,7 @@ import org.demarche.extract.language.Sentence;
 import org.demarche.extract.language.Tree;
 
 /** What form a clause has: finite or not, conditional, whose subject is nobody. */
-record ClauseForm(Clauses clauses, Lexicon lexicon) {
+record ClauseForm(Clauses clauses) {
 
   private static final Set<String> INVERTED = Set.of("were", "had", "should");
   private static final Set<String> ENDLESS = Set.of("sign", "end", "let", "respite", "pause");
@@ -18,6 +18,10 @@ record ClauseForm(Clauses clauses, Lexicon lexicon) {
     return clauses.sentence();
   }
 
+  private Words words() {
+    return clauses.words();
+  }
+
   private Tree tree() {
     return clauses.tree();
   }
@@ -26,11 +30,11 @@ record ClauseForm(Clauses clauses, Lexicon lexicon) {
   boolean isNone(int noun) {
     for (int child : tree().children(noun)) {
       boolean not = tree().label(child).equals("neg") || tree().child(child, "neg") >= 0;
-      if (not || lexicon.classes().matches("@no", sentence(), child)) {
+      if (not || words().is("@no", child)) {
         return true;
       }
     }
-    return lexicon.classes().matches("@no", sentence(), noun);
+    return words().is("@no", noun);
   }
 
   /** "would sign if", "will shell it unless", "had he stayed, they would have signed". */
@@ -46,7 +50,7 @@ record ClauseForm(Clauses clauses, Lexicon lexicon) {
   }
 
   private boolean isCondition(int verb) {
-    String first = Words.lemma(sentence(), tree().first(verb));
+    String first = words().lemma(tree().first(verb));
     return isMarkedIf(verb)
         || (first.equals("if") || first.equals("unless") || CONDITIONS.contains(first))
         || isInverted(verb);
@@ -55,7 +59,7 @@ record ClauseForm(Clauses clauses, Lexicon lexicon) {
   /** "if they met", "whether they will meet". */
   boolean isMarkedIf(int verb) {
     int mark = tree().child(verb, "mark");
-    return mark >= 0 && VerbGroup.IF.contains(Words.lemma(sentence(), mark));
+    return mark >= 0 && VerbGroup.IF.contains(words().lemma(mark));
   }
 
   /** The subject by the tree alone, of either voice; or -1. */
@@ -66,7 +70,7 @@ record ClauseForm(Clauses clauses, Lexicon lexicon) {
 
   /** "made clear", "made it known". */
   boolean isPublished(int verb) {
-    if (!Words.lemma(sentence(), verb).equals("make")) {
+    if (!words().lemma(verb).equals("make")) {
       return false;
     }
     for (int child : tree().children(verb)) {
@@ -111,7 +115,7 @@ record ClauseForm(Clauses clauses, Lexicon lexicon) {
   boolean isToCome(int be) {
     int next = tree().child(be, "xcomp");
     return next >= 0
-        && Words.lemma(sentence(), be).equals("be")
+        && words().lemma(be).equals("be")
         && Set.of("VBZ", "VBP").contains(sentence().tag(be))
         && tree().child(be, "acomp") < 0
         && isInfinitive(next);
@@ -120,8 +124,7 @@ record ClauseForm(Clauses clauses, Lexicon lexicon) {
   /** "with no sign of a let-up", "no end in sight". */
   boolean isEndless(int trigger) {
     for (int token = trigger + 1; token + 1 < sentence().size(); token++) {
-      if (sentence().form(token).equals("no")
-          && ENDLESS.contains(Words.lemma(sentence(), token + 1))) {
+      if (sentence().form(token).equals("no") && ENDLESS.contains(words().lemma(token + 1))) {
         return sentence().form(token - 1).equals("with");
       }
     }
@@ -164,7 +167,7 @@ record ClauseForm(Clauses clauses, Lexicon lexicon) {
   /** "would have signed". */
   boolean isPerfect(int verb) {
     for (int child : tree().children(verb)) {
-      if (tree().label(child).equals("aux") && Words.lemma(sentence(), child).equals("have")) {
+      if (tree().label(child).equals("aux") && words().lemma(child).equals("have")) {
         return true;
       }
     }
@@ -177,15 +180,14 @@ record ClauseForm(Clauses clauses, Lexicon lexicon) {
   }
 
   boolean isAuxiliary(int token) {
-    String lemma = Words.lemma(sentence(), token);
+    String lemma = words().lemma(token);
     return lemma.equals("be") || lemma.equals("have") || lemma.equals("do");
   }
 
   /** "insisted that they will": told, not asked for. */
   boolean isFinite(int verb) {
     for (int child : tree().children(verb)) {
-      boolean modal =
-          sentence().tag(child).equals("MD") && !Words.lemma(sentence(), child).equals("should");
+      boolean modal = sentence().tag(child).equals("MD") && !words().lemma(child).equals("should");
       if (modal || (tree().label(child).startsWith("aux") && isFiniteTag(child))) {
         return true;
       }

@@ -12,26 +12,32 @@ import org.demarche.extract.language.Tree;
 final class Clauses {
 
   private final Sentence sentence;
+  private final Words words;
   private final Tree tree;
-  private final Lexicon lexicon;
   private final VerbForms forms;
   private final PrepositionalPhrases phrases;
   private final Subjects subjects;
   private final VerbObjects objects;
+  private final VerbGroup[] groups;
 
-  Clauses(Sentence sentence, Lexicon lexicon) {
-    this.sentence = sentence;
+  Clauses(Words words) {
+    this.words = words;
+    this.sentence = words.sentence();
     this.tree = sentence.tree();
-    this.lexicon = lexicon;
-    this.forms = new VerbForms(sentence, tree, lexicon);
-    this.phrases = new PrepositionalPhrases(sentence, tree);
-    RelativePronouns pronouns = new RelativePronouns(sentence, tree);
+    this.forms = new VerbForms(words, tree);
+    this.phrases = new PrepositionalPhrases(words, tree);
+    RelativePronouns pronouns = new RelativePronouns(words, tree);
     this.subjects = new Subjects(forms, phrases, pronouns);
+    this.groups = new VerbGroup[words.size()];
     this.objects = new VerbObjects(forms, phrases, pronouns, subjects);
   }
 
   Sentence sentence() {
     return sentence;
+  }
+
+  Words words() {
+    return words;
   }
 
   Tree tree() {
@@ -78,7 +84,7 @@ final class Clauses {
             && governor >= 0
             && forms.isVerb(governor)
             && objects.of(governor) == noun
-            && lexicon.classes().matches("@carry", sentence, governor);
+            && words.is("@carry", governor);
     return done ? doer(governor) : possessor;
   }
 
@@ -92,10 +98,18 @@ final class Clauses {
     return objects.dative(verb);
   }
 
+  /** What its auxiliaries, negations and conjunction say. */
+  VerbGroup group(int verb) {
+    if (groups[verb] == null) {
+      groups[verb] = VerbGroup.of(words, verb);
+    }
+    return groups[verb];
+  }
+
   /** The particle of a verb, or {@code null}. */
   String particle(int verb) {
     int particle = tree.child(verb, "prt");
-    return particle < 0 ? null : Words.lemma(sentence, particle);
+    return particle < 0 ? null : words.lemma(particle);
   }
 
   /** The noun phrases that a preposition joins to the verb or to what stands below its object. */
@@ -120,8 +134,8 @@ final class Clauses {
     int preposition = tree.head(noun);
     return preposition >= 0
         && tree.label(noun).equals("pobj")
-        && Words.lemma(sentence, preposition).equals("in")
-        && lexicon.classes().matches("@link", sentence, noun);
+        && words.lemma(preposition).equals("in")
+        && words.is("@link", noun);
   }
 
   /** The noun phrases that a preposition joins to a phrase or to what stands below it. */

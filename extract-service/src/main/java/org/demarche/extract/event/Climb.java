@@ -16,17 +16,17 @@ final class Climb {
   private final Adjuncts adjuncts;
   private final Nominals nominals;
 
-  Climb(Clauses clauses, Lexicon lexicon) {
+  Climb(Clauses clauses) {
     this.clauses = clauses;
     this.sentence = clauses.sentence();
     this.tree = clauses.tree();
-    this.form = new ClauseForm(clauses, lexicon);
+    this.form = new ClauseForm(clauses);
     this.reversal = new Reversal(clauses, form);
-    this.found = new Findings(sentence);
-    Governors governors = new Governors(clauses, lexicon, form);
+    this.found = new Findings(clauses);
+    Governors governors = new Governors(clauses, form);
     this.complements = new Complements(clauses, form, governors, reversal, found);
-    this.adjuncts = new Adjuncts(clauses, lexicon, form, governors, found);
-    this.nominals = new Nominals(clauses, lexicon, form, governors, found);
+    this.adjuncts = new Adjuncts(clauses, form, governors, found);
+    this.nominals = new Nominals(clauses, form, governors, found);
   }
 
   Modality from(int trigger) {

@@ -11,6 +11,7 @@ final class Complements {
 
   private final Clauses clauses;
   private final Sentence sentence;
+  private final Words words;
   private final Tree tree;
   private final ClauseForm form;
   private final Governors governors;
@@ -21,6 +22,7 @@ final class Complements {
       Clauses clauses, ClauseForm form, Governors governors, Reversal reversal, Findings found) {
     this.clauses = clauses;
     this.sentence = clauses.sentence();
+    this.words = clauses.words();
     this.tree = clauses.tree();
     this.form = form;
     this.governors = governors;
@@ -35,7 +37,7 @@ final class Complements {
     boolean infinitive = form.isInfinitive(node);
     if (infinitive && (form.isGoing(head) || form.isSupposed(head))) {
       found.govern(form.isSupposed(head) ? Control.consider : Control.intend, head);
-    } else if (Words.lemma(sentence, head).equals("be") && infinitive) {
+    } else if (words.lemma(head).equals("be") && infinitive) {
       found.govern(form.isJudged(head) ? Control.consider : expected(node, head), head);
     } else if (control == Control.intend) {
       found.govern(expected(node, head), head);
@@ -78,7 +80,7 @@ final class Complements {
     } else if (control == null) {
       found.aside(clauses.isVerb(head) && !form.isAuxiliary(head));
     } else if (control == Control.say || (control == Control.request && form.isFinite(node))) {
-      found.warned(Words.lemma(sentence, head).equals("warn"));
+      found.warned(words.lemma(head).equals("warn"));
       found.said(head);
       return;
     } else {
@@ -96,7 +98,7 @@ final class Complements {
   /** "Police arrested six miners; the union protested", "..., hours after the union protested". */
   private boolean isParted(int node, int head) {
     for (int token = tree.last(node) + 1; token < head; token++) {
-      if (sentence.form(token).equals(";") || PARTING.contains(Words.lemma(sentence, token))) {
+      if (sentence.form(token).equals(";") || PARTING.contains(words.lemma(token))) {
         return true;
       }
     }

@@ -1,10 +1,9 @@
 package org.demarche.extract.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.demarche.extract.language.Sentence;
 
 /** What a sentence is about, by the words of contexts.txt. Immutable. */
 final class Contexts {
@@ -12,9 +11,9 @@ final class Contexts {
   /**
    * Of each word the contexts it tells; of several words joined by {@code _} the last one leads.
    */
-  private final Map<String, List<Word>> words = new TreeMap<>();
+  private final Map<String, List<Telling>> tellers = new HashMap<>();
 
-  private record Word(List<String> parts, String context) {}
+  private record Telling(List<String> parts, String context) {}
 
   private Contexts() {}
 
@@ -26,31 +25,31 @@ final class Contexts {
 
   private void add(String context, String word) {
     List<String> parts = List.of(word.split("_"));
-    words
+    tellers
         .computeIfAbsent(parts.get(parts.size() - 1), unused -> new ArrayList<>())
-        .add(new Word(parts, context));
+        .add(new Telling(parts, context));
   }
 
   /** In alphabetical order. */
-  List<String> of(Sentence sentence) {
+  List<String> of(Words words) {
     List<String> found = new ArrayList<>();
-    for (int token = 0; token < sentence.size(); token++) {
-      for (Word word : words.getOrDefault(Words.lemma(sentence, token), List.of())) {
-        if (endsAt(word.parts(), sentence, token)) {
-          found.add(word.context());
+    for (int token = 0; token < words.size(); token++) {
+      for (Telling teller : tellers.getOrDefault(words.lemma(token), List.of())) {
+        if (endsAt(teller.parts(), words, token)) {
+          found.add(teller.context());
         }
       }
     }
     return found.stream().distinct().sorted().toList();
   }
 
-  private static boolean endsAt(List<String> parts, Sentence sentence, int last) {
+  private static boolean endsAt(List<String> parts, Words words, int last) {
     int first = last - parts.size() + 1;
     if (first < 0) {
       return false;
     }
     for (int i = 0; i < parts.size(); i++) {
-      if (!Words.lemma(sentence, first + i).equals(parts.get(i))) {
+      if (!words.lemma(first + i).equals(parts.get(i))) {
         return false;
       }
     }

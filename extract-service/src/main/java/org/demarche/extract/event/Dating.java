@@ -16,12 +16,14 @@ final class Dating {
 
   private final Clauses clauses;
   private final Sentence sentence;
+  private final Words words;
   private final Tree tree;
   private final List<TimeExpression> expressions;
 
   Dating(Clauses clauses, List<TimeExpression> expressions) {
     this.clauses = clauses;
     this.sentence = clauses.sentence();
+    this.words = clauses.words();
     this.tree = clauses.tree();
     this.expressions = expressions;
   }
@@ -59,7 +61,7 @@ final class Dating {
     int from = expressions.get(index).last() + 1;
     int to = expressions.get(index + 1).first();
     return from < to
-        && IntStream.range(from, to).allMatch(token -> LINK.contains(Words.lemma(sentence, token)));
+        && IntStream.range(from, to).allMatch(token -> LINK.contains(words.lemma(token)));
   }
 
   private boolean dates(TimeExpression expression, Candidate event) {
@@ -110,7 +112,7 @@ final class Dating {
       return false;
     }
     int first = tree.first(clause);
-    boolean when = Words.lemma(sentence, first).equals("when");
+    boolean when = words.lemma(first).equals("when");
     int before = first - 1;
     while (before >= 0 && sentence.form(before).equals(",")) {
       before--;

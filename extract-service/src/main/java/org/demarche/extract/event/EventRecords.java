@@ -22,18 +22,16 @@ import org.demarche.record.When;
 final class EventRecords {
 
   private final Story story;
-  private final Lexicon lexicon;
   private final Contexts contexts;
   private final Claims claims;
   private final Sides sides;
   private final Map<String, Integer> equals = new HashMap<>();
 
-  EventRecords(Story story, List<Statement> statements, Lexicon lexicon, Contexts contexts) {
+  EventRecords(Story story, List<Statement> statements, Contexts contexts) {
     this.story = story;
-    this.lexicon = lexicon;
     this.contexts = contexts;
     this.claims = new Claims(statements);
-    this.sides = new Sides(lexicon.classes());
+    this.sides = new Sides();
   }
 
   /**
@@ -41,15 +39,14 @@ final class EventRecords {
    *
    * @param before the sentence before it, or {@code null}
    */
-  List<Event> of(Sentence sentence, Sentence before, Text text) {
-    Clauses clauses = new Clauses(sentence, lexicon);
-    List<Candidate> found =
-        new Triggers(lexicon, clauses, new Parties(story, text, clauses, lexicon, sides)).find();
+  List<Event> of(Words words, Sentence before, Text text) {
+    Clauses clauses = new Clauses(words);
+    List<Candidate> found = new Triggers(clauses, new Parties(story, text, clauses, sides)).find();
     sides.heard(found);
     if (found.isEmpty()) {
       return List.of();
     }
-    Dating dating = new Dating(clauses, story.times().in(sentence, before));
+    Dating dating = new Dating(clauses, story.times().in(words.sentence(), before));
     Placing placing = new Placing(story, text, clauses);
     List<Event> events = new ArrayList<>();
     for (Candidate candidate : found) {
@@ -66,7 +63,7 @@ final class EventRecords {
     Mention evidence = text.mention(sentence.start(), sentence.end());
     Mention word = text.mention(sentence.start(found.trigger()), sentence.end(found.trigger()));
     Kind kind = found.outcome().kind();
-    String lemma = Words.lemma(sentence, found.trigger());
+    String lemma = clauses.words().lemma(found.trigger());
     Claims.Claim claim = claims.of(found, word, text);
     return new Event(
         id(found, lemma, when, evidence.text()),
@@ -74,7 +71,7 @@ final class EventRecords {
         story.source(),
         kind.type(),
         kind.mode(),
-        contexts.of(sentence),
+        contexts.of(clauses.words()),
         kind.type().quad(),
         kind.cameo(),
         found.roles().actors(),
@@ -86,7 +83,7 @@ final class EventRecords {
         evidence,
         claim.claimedIn(),
         claim.statementId(),
-        Instruments.of(found, clauses, lexicon, text),
+        Instruments.of(found, clauses, text),
         Confidence.of(found),
         found.rule());
   }

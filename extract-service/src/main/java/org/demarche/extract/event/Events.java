@@ -18,13 +18,14 @@ public final class Events {
    * @return events in the order of the text
    */
   public List<Event> in(Story story, List<Statement> statements) {
-    EventRecords records = new EventRecords(story, statements, lexicon, contexts);
+    EventRecords records = new EventRecords(story, statements, contexts);
     List<Event> events = new ArrayList<>();
     for (Story.Part part : story.parts()) {
       Sentence before = null;
       for (Sentence sentence : part.document().sentences()) {
-        if (Prospect.of(sentence, story.cast(), lexicon)) {
-          events.addAll(records.of(sentence, before, part.document().text()));
+        Words words = new Words(sentence, lexicon);
+        if (Prospect.of(words, story.cast())) {
+          events.addAll(records.of(words, before, part.document().text()));
         }
         before = sentence;
       }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.demarche.extract.language.Sentence;
 
 /**
  * What is found about an event on the way up from its trigger. Most of what stands above a
@@ -12,7 +11,7 @@ import org.demarche.extract.language.Sentence;
  */
 final class Findings {
 
-  private final Sentence sentence;
+  private final Clauses clauses;
   private final List<Control> controls = new ArrayList<>();
   private final Set<Integer> governors = new HashSet<>();
   private boolean future;
@@ -31,13 +30,13 @@ final class Findings {
   private int said = -1;
   private boolean ended;
 
-  Findings(Sentence sentence) {
-    this.sentence = sentence;
+  Findings(Clauses clauses) {
+    this.clauses = clauses;
   }
 
   /** What the trigger's own auxiliaries say: "is arriving on Thursday". */
   void trigger(int trigger) {
-    VerbGroup group = VerbGroup.of(sentence, trigger);
+    VerbGroup group = clauses.group(trigger);
     auxiliaries(group);
     negate(group.negated());
     ongoing |= group.ongoing();
@@ -47,7 +46,7 @@ final class Findings {
   /** What the auxiliaries of a governing verb say, its negation included. */
   void auxiliaries(int verb) {
     if (!background) {
-      VerbGroup group = VerbGroup.of(sentence, verb);
+      VerbGroup group = clauses.group(verb);
       auxiliaries(group);
       negated ^= group.negated();
     }
@@ -56,7 +55,7 @@ final class Findings {
   /** "did not mention the talks" does not deny them. */
   void affirmativeAuxiliaries(int verb) {
     if (!background) {
-      auxiliaries(VerbGroup.of(sentence, verb));
+      auxiliaries(clauses.group(verb));
     }
   }
 

@@ -10,10 +10,10 @@ final class Instruments {
   private Instruments() {}
 
   /** {@code null} where the event has none. */
-  static String of(Candidate event, Clauses clauses, Lexicon lexicon, Text text) {
+  static String of(Candidate event, Clauses clauses, Text text) {
     int trigger = event.trigger();
     int object = clauses.isVerb(trigger) ? clauses.object(trigger) : signed(trigger, clauses);
-    if (object < 0 || !lexicon.classes().matches("@agreement", clauses.sentence(), object)) {
+    if (object < 0 || !clauses.words().is("@agreement", object)) {
       return null;
     }
     return name(object, clauses, text);
@@ -33,7 +33,7 @@ final class Instruments {
       switch (tree.label(child)) {
         case "compound", "nmod", "amod" -> first = Math.min(first, tree.first(child));
         case "prep" -> {
-          String preposition = Words.lemma(sentence, child);
+          String preposition = clauses.words().lemma(child);
           boolean names = preposition.equals("on") || preposition.equals("of");
           if (names && child > head && child == last + 1) {
             last = tree.last(child);

@@ -2,33 +2,32 @@ package org.demarche.extract.event;
 
 import java.util.List;
 import java.util.Optional;
-import org.demarche.extract.language.Sentence;
 import org.demarche.record.Actor;
 import org.demarche.record.Event.Status;
 
 /** Verbs that say little beside the noun that says what happens: "held talks". */
 final class LightVerbs {
 
-  private final Lexicon lexicon;
   private final Clauses clauses;
-  private final Sentence sentence;
+  private final Words words;
   private final Parties parties;
+  private final Modalities modalities;
 
-  LightVerbs(Lexicon lexicon, Clauses clauses, Parties parties) {
-    this.lexicon = lexicon;
+  LightVerbs(Clauses clauses, Parties parties, Modalities modalities) {
     this.clauses = clauses;
-    this.sentence = clauses.sentence();
+    this.words = clauses.words();
     this.parties = parties;
+    this.modalities = modalities;
   }
 
   /** "held talks with", "launched an attack on": the noun says what, the verb who. */
   Optional<Candidate> of(int verb) {
     int object = clauses.object(verb);
-    if (object < 0 || object == verb || !lexicon.classes().matches("@light", sentence, verb)) {
+    if (object < 0 || object == verb || !words.is("@light", verb)) {
       return Optional.empty();
     }
-    Optional<NounEntry> entry = lexicon.noun(sentence, object).filter(e -> !e.has("nolight"));
-    Modality modality = Modality.of(clauses, lexicon, verb);
+    Optional<NounEntry> entry = words.noun(object).filter(e -> !e.has("nolight"));
+    Modality modality = modalities.of(verb);
     Outcome outcome =
         entry
             .map(
@@ -55,7 +54,7 @@ final class LightVerbs {
 
   /** "is weighing an embargo". */
   private boolean weighs(int verb) {
-    return lexicon.control(Words.lemma(sentence, verb)) == Control.consider;
+    return words.control(verb) == Control.consider;
   }
 
   private List<Actor> actors(int verb, int object, NounEntry entry) {

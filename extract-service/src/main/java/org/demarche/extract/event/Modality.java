@@ -41,8 +41,4 @@ record Modality(
   boolean has(Control control) {
     return controls.contains(control);
   }
-
-  static Modality of(Clauses clauses, Lexicon lexicon, int trigger) {
-    return new Climb(clauses, lexicon).from(trigger);
-  }
 }

@@ -22,11 +22,13 @@ final class Nationality {
   private final Cast cast;
   private final Clauses clauses;
   private final Sentence sentence;
+  private final Words words;
 
   Nationality(Cast cast, Clauses clauses) {
     this.cast = cast;
     this.clauses = clauses;
     this.sentence = clauses.sentence();
+    this.words = clauses.words();
   }
 
   /**
@@ -102,7 +104,7 @@ final class Nationality {
         token++) {
       boolean place = clauses.tree().label(token).equals("pobj");
       int preposition = clauses.tree().head(token);
-      if (place && Words.lemma(sentence, preposition).equals("in")) {
+      if (place && words.lemma(preposition).equals("in")) {
         cast.country(sentence, token).ifPresent(found);
       }
     }

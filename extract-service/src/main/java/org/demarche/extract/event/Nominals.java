@@ -19,17 +19,17 @@ final class Nominals {
 
   private final Clauses clauses;
   private final Sentence sentence;
+  private final Words words;
   private final Tree tree;
-  private final Lexicon lexicon;
   private final ClauseForm form;
   private final Governors governors;
   private final Findings found;
 
-  Nominals(Clauses clauses, Lexicon lexicon, ClauseForm form, Governors governors, Findings found) {
+  Nominals(Clauses clauses, ClauseForm form, Governors governors, Findings found) {
     this.clauses = clauses;
     this.sentence = clauses.sentence();
+    this.words = clauses.words();
     this.tree = clauses.tree();
-    this.lexicon = lexicon;
     this.form = form;
     this.governors = governors;
     this.found = found;
@@ -37,14 +37,17 @@ final class Nominals {
 
   /** "the planned visit", "a possible visit", "no visit". */
   void modifiers(int noun) {
+    boolean verb = clauses.isVerb(noun);
     for (int child : tree.children(noun)) {
-      WordClasses classes = lexicon.classes();
-      found.none(classes.matches("@no", sentence, child) && !clauses.isVerb(noun));
-      found.coming(classes.matches("@coming", sentence, child) && !clauses.isVerb(noun));
-      found.possible(classes.matches("@possible", sentence, child) && !clauses.isVerb(noun));
-      found.ongoing(classes.matches("@unended", sentence, child) && !clauses.isVerb(noun));
-      boolean party = tree.label(child).startsWith("nsubj") || tree.label(child).equals("dobj");
-      found.none(clauses.isVerb(noun) && party && form.isNone(child));
+      if (verb) {
+        boolean party = tree.label(child).startsWith("nsubj") || tree.label(child).equals("dobj");
+        found.none(party && form.isNone(child));
+      } else {
+        found.none(words.is("@no", child));
+        found.coming(words.is("@coming", child));
+        found.possible(words.is("@possible", child));
+        found.ongoing(words.is("@unended", child));
+      }
     }
   }
 
@@ -54,11 +57,7 @@ final class Nominals {
     Control control = governors.of(head);
     boolean that = tree.child(node, "mark") >= 0;
     boolean told =
-        lexicon
-            .nounControls()
-            .of(head, clauses)
-            .filter(c -> c.control() == Control.last)
-            .isPresent();
+        NounControls.of(head, clauses).filter(c -> c.control() == Control.last).isPresent();
     if (that && NounControls.isDenied(head, clauses)) {
       found.govern(Control.deny, tree.head(head));
     } else if ((infinitive || that) && control != null) {
@@ -66,7 +65,7 @@ final class Nominals {
       found.negate(form.isNone(head));
     } else if (infinitive) {
       found.purpose();
-    } else if (that && lexicon.classes().matches("@charge", sentence, head)) {
+    } else if (that && words.is("@charge", head)) {
       // "over allegations that Norland arms rebels"
       found.aside(true);
     } else {
@@ -78,7 +77,7 @@ final class Nominals {
 
   /** "Fighting in the suburbs rages on". */
   void clausal(int node, int head) {
-    Optional<NounControl> told = lexicon.nounControls().of(node, clauses);
+    Optional<NounControl> told = NounControls.of(node, clauses);
     told.ifPresent(control -> apply(control.control(), head));
     found.aside(told.isEmpty() && tree.child(node, "nsubj") < 0);
   }
@@ -89,10 +88,10 @@ final class Nominals {
    */
   void nominal(int node, int head) {
     if (tree.label(node).equals("pobj")) {
-      found.possible(Words.lemma(sentence, head).equals("without"));
+      found.possible(words.lemma(head).equals("without"));
       return;
     }
-    Optional<NounControl> told = lexicon.nounControls().of(node, clauses);
+    Optional<NounControl> told = NounControls.of(node, clauses);
     told.ifPresent(control -> apply(control.control(), head));
     boolean subject = tree.label(node).startsWith("nsubj");
     boolean party = subject || tree.label(node).equals("dobj");
@@ -100,7 +99,7 @@ final class Nominals {
     if (!clauses.isVerb(head)) {
       return;
     }
-    Control control = lexicon.control(Words.lemma(sentence, head));
+    Control control = words.control(head);
     if (told.isEmpty() && control != null && OF_NOUNS.contains(control)) {
       found.govern(control, head);
     }
@@ -115,7 +114,7 @@ final class Nominals {
 
   /** "three hours of talks". */
   private boolean isMeasure(int noun) {
-    return lexicon.classes().matches("@measure", sentence, noun)
+    return words.is("@measure", noun)
         || sentence.name(noun).endsWith("TIME")
         || sentence.name(noun).endsWith("DATE");
   }

@@ -1,9 +1,6 @@
 package org.demarche.extract.event;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.extract.language.Sentence;
@@ -17,23 +14,22 @@ final class NounControls {
   private static final Set<String> COMPLEMENT =
       Set.of("acomp", "oprd", "xcomp", "attr", "advmod", "prt", "dobj", "ccomp");
 
-  private final Map<String, List<NounControl>> entries = new HashMap<>();
+  private NounControls() {}
 
-  static NounControls load() {
-    NounControls controls = new NounControls();
-    Table.read(FILE, controls::add);
-    return controls;
+  static void read(Vocabulary vocabulary) {
+    Table.read(FILE, row -> add(row, vocabulary));
   }
 
-  private void add(Table.Row row) {
+  private static void add(Table.Row row, Vocabulary vocabulary) {
     Control control = Control.valueOf(row.at(0));
     for (String word : row.words(1)) {
       int join = word.indexOf('_');
       String lemma = join < 0 ? word : word.substring(0, join);
       String particle = join < 0 ? null : word.substring(join + 1);
       for (String place : row.words(2)) {
-        entries
-            .computeIfAbsent(lemma, unused -> new ArrayList<>())
+        vocabulary
+            .named(lemma)
+            .nounControls()
             .add(
                 new NounControl(
                     control, lemma, particle, place, row.words(3), Set.copyOf(row.words(4))));
@@ -45,7 +41,7 @@ final class NounControls {
    * The entry for what governs a noun or a preposition behind which it stands; the one with a
    * particle first.
    */
-  Optional<NounControl> of(int node, Clauses clauses) {
+  static Optional<NounControl> of(int node, Clauses clauses) {
     int governor = clauses.tree().head(node);
     if (governor < 0) {
       return Optional.empty();
@@ -54,7 +50,7 @@ final class NounControls {
     int head = main(governor, clauses);
     String place = place(node, head, clauses);
     NounControl found = null;
-    for (NounControl entry : entries.getOrDefault(Words.lemma(sentence, head), List.of())) {
+    for (NounControl entry : clauses.words().at(head).nounControls()) {
       boolean fits =
           entry.place().equals(place)
               && (entry.particle() == null || hasParticle(entry.particle(), head, clauses))
@@ -83,7 +79,7 @@ final class NounControls {
       case "nsubjpass" -> "obj";
       case "dobj" -> "obj";
       case "attr" -> clauses.tree().child(head, "expl") >= 0 ? "subj" : "";
-      case "prep" -> Words.lemma(clauses.sentence(), node);
+      case "prep" -> clauses.words().lemma(node);
       default -> "";
     };
   }
@@ -91,7 +87,7 @@ final class NounControls {
   private static boolean hasParticle(String particle, int verb, Clauses clauses) {
     Sentence sentence = clauses.sentence();
     return particle.equals(clauses.particle(verb))
-        || (verb + 1 < sentence.size() && Words.lemma(sentence, verb + 1).equals(particle));
+        || (verb + 1 < sentence.size() && clauses.words().lemma(verb + 1).equals(particle));
   }
 
   private static boolean isBeside(List<String> conditions, int head, Clauses clauses) {
@@ -119,7 +115,7 @@ final class NounControls {
       case "%denied" -> isDenied(head, clauses);
       default -> {
         int object = tree.child(head, "dobj");
-        yield object >= 0 && Words.lemma(clauses.sentence(), object).equals(condition);
+        yield object >= 0 && clauses.words().lemma(object).equals(condition);
       }
     };
   }
@@ -128,7 +124,7 @@ final class NounControls {
     for (int phrase : clauses.phrases(head, preposition)) {
       if (word.equals("%any")
           || (word.equals("%period") && isPeriod(phrase, clauses))
-          || Words.lemma(clauses.sentence(), phrase).equals(word)) {
+          || clauses.words().lemma(phrase).equals(word)) {
         return true;
       }
     }
@@ -138,7 +134,7 @@ final class NounControls {
   private static boolean hasComplement(String word, int head, Clauses clauses) {
     for (int child : clauses.tree().children(head)) {
       if (COMPLEMENT.contains(clauses.tree().label(child))
-          && Words.lemma(clauses.sentence(), child).equals(word)) {
+          && clauses.words().lemma(child).equals(word)) {
         return true;
       }
     }
@@ -147,7 +143,7 @@ final class NounControls {
 
   /** "its third week", "a tenth day". */
   static boolean isPeriod(int noun, Clauses clauses) {
-    if (noun < 0 || !UNIT.contains(Words.lemma(clauses.sentence(), noun))) {
+    if (noun < 0 || !UNIT.contains(clauses.words().lemma(noun))) {
       return false;
     }
     for (int child : clauses.tree().children(noun)) {
@@ -163,8 +159,7 @@ final class NounControls {
 
   /** "nothing came of it", "little became of it". */
   private static boolean isNothing(int noun, Clauses clauses) {
-    return noun >= 0
-        && Set.of("nothing", "little", "naught").contains(Words.lemma(clauses.sentence(), noun));
+    return noun >= 0 && Set.of("nothing", "little", "naught").contains(clauses.words().lemma(noun));
   }
 
   /** "their planned march". */
@@ -174,7 +169,7 @@ final class NounControls {
     }
     for (int child : clauses.tree().children(noun)) {
       if (Set.of("plan", "planned", "schedule", "scheduled", "intend", "announce", "announced")
-          .contains(Words.lemma(clauses.sentence(), child))) {
+          .contains(clauses.words().lemma(child))) {
         return true;
       }
     }
@@ -185,20 +180,20 @@ final class NounControls {
   private static boolean isNegatedReport(int verb, Clauses clauses) {
     int object = clauses.tree().child(verb, "dobj");
     int determiner = object < 0 ? -1 : clauses.tree().child(object, "det");
-    return determiner >= 0 && Words.lemma(clauses.sentence(), determiner).equals("any");
+    return determiner >= 0 && clauses.words().lemma(determiner).equals("any");
   }
 
   /** "denied reports of", "rejected the claim of". */
   static boolean isDenied(int noun, Clauses clauses) {
     int head = clauses.tree().head(noun);
-    boolean as = head >= 0 && Words.lemma(clauses.sentence(), head).equals("as");
+    boolean as = head >= 0 && clauses.words().lemma(head).equals("as");
     int verb = as ? clauses.tree().head(head) : head;
     if (isFalse(noun, clauses)) {
       return true;
     }
     return verb >= 0
         && (as || Set.of("dobj", "nsubjpass").contains(clauses.tree().label(noun)))
-        && DENYING.contains(Words.lemma(clauses.sentence(), verb));
+        && DENYING.contains(clauses.words().lemma(verb));
   }
 
   /** "the report was false", "the story turned out to be an invention". */
@@ -208,7 +203,7 @@ final class NounControls {
       return false;
     }
     for (int child : clauses.tree().children(verb)) {
-      if (FALSE.contains(Words.lemma(clauses.sentence(), child))) {
+      if (FALSE.contains(clauses.words().lemma(child))) {
         return true;
       }
     }

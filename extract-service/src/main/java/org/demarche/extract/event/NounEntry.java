@@ -8,20 +8,22 @@ import java.util.Set;
  *
  * @param actors where the actor stands when no verb gives one, best first
  * @param recipients where the recipient stands, best first
+ * @param company what must stand somewhere in the sentence, or {@code null}
  */
 record NounEntry(
-    String noun, Kind kind, List<String> actors, List<String> recipients, Set<String> flags) {
-
-  /** What must stand somewhere in the sentence, {@code @labour} of {@code with:@labour}. */
-  String company() {
-    return flags.stream()
-        .filter(flag -> flag.startsWith("with:"))
-        .map(flag -> flag.substring(5))
-        .findFirst()
-        .orElse(null);
-  }
+    Term noun,
+    Kind kind,
+    List<String> actors,
+    List<String> recipients,
+    Set<String> flags,
+    Term company) {
 
   boolean has(String flag) {
     return flags.contains(flag);
+  }
+
+  /** Whether it is what stands there. */
+  boolean fits(Words words, int token) {
+    return noun.is(words, token) && (company == null || company.isIn(words));
   }
 }

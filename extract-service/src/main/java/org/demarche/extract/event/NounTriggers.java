@@ -15,17 +15,19 @@ final class NounTriggers {
   private static final Set<String> DURING = Set.of("after", "following", "amid");
   private static final Set<String> MODIFIER = Set.of("compound", "nmod", "poss");
 
-  private final Lexicon lexicon;
   private final Clauses clauses;
   private final Sentence sentence;
+  private final Words words;
   private final Parties parties;
+  private final Modalities modalities;
   private final Standing standing;
 
-  NounTriggers(Lexicon lexicon, Clauses clauses, Parties parties) {
-    this.lexicon = lexicon;
+  NounTriggers(Clauses clauses, Parties parties, Modalities modalities) {
     this.clauses = clauses;
     this.sentence = clauses.sentence();
+    this.words = clauses.words();
     this.parties = parties;
+    this.modalities = modalities;
     this.standing = new Standing(clauses);
   }
 
@@ -33,11 +35,11 @@ final class NounTriggers {
     if (!sentence.tag(noun).startsWith("N") || MODIFIER.contains(clauses.tree().label(noun))) {
       return Optional.empty();
     }
-    return lexicon.noun(sentence, noun).flatMap(entry -> nominal(entry, noun));
+    return words.noun(noun).flatMap(entry -> nominal(entry, noun));
   }
 
   private Optional<Candidate> nominal(NounEntry entry, int noun) {
-    Modality modality = Modality.of(clauses, lexicon, noun);
+    Modality modality = modalities.of(noun);
     Outcome told = presupposed(entry, noun, modality) ? lasting(entry) : asserted(entry, modality);
     boolean stands =
         told != null
@@ -81,8 +83,8 @@ final class NounTriggers {
     int preposition = carrier(noun);
     int verb = clauses.tree().head(preposition);
     return verb >= 0
-        && Words.lemma(sentence, preposition).equals("for")
-        && lexicon.control(Words.lemma(sentence, verb)) == Control.request;
+        && words.lemma(preposition).equals("for")
+        && words.control(verb) == Control.request;
   }
 
   /** "since his hunger strike": there was one. */
@@ -103,11 +105,11 @@ final class NounTriggers {
     int determiner = clauses.tree().child(noun, "det");
     boolean definite =
         clauses.tree().child(noun, "poss") >= 0
-            || (determiner >= 0 && Words.lemma(sentence, determiner).equals("the"));
+            || (determiner >= 0 && words.lemma(determiner).equals("the"));
     int governor = clauses.tree().head(noun);
     boolean ended =
         governor >= 0
-            && lexicon.control(Words.lemma(sentence, governor)) == Control.stop
+            && words.control(governor) == Control.stop
             && (modality.purpose() || modality.aside() || !modality.controls().isEmpty());
     return definite && ended && !modality.has(Control.deny) && entry.kind().isForce();
   }
@@ -143,7 +145,7 @@ final class NounTriggers {
   /** "Norland weighs an embargo": who takes part as the subject of what governs the noun. */
   private List<Actor> taker(int noun) {
     int node = carrier(noun);
-    boolean by = lexicon.nounControls().of(node, clauses).filter(NounControl::isBy).isPresent();
+    boolean by = NounControls.of(node, clauses).filter(NounControl::isBy).isPresent();
     int verb = clauses.tree().head(node);
     return by && clauses.isVerb(verb) ? parties.agent(clauses.doer(verb)) : List.of();
   }
@@ -152,8 +154,8 @@ final class NounTriggers {
   private List<Actor> partner(int noun) {
     int node = carrier(noun);
     int verb = clauses.tree().head(node);
-    boolean during = verb >= 0 && DURING.contains(Words.lemma(sentence, node));
-    boolean told = lexicon.nounControls().of(node, clauses).isPresent();
+    boolean during = verb >= 0 && DURING.contains(words.lemma(node));
+    boolean told = NounControls.of(node, clauses).isPresent();
     return during && !told && clauses.isVerb(verb)
         ? parties.agent(clauses.doer(verb))
         : taker(noun);
@@ -165,9 +167,9 @@ final class NounTriggers {
     while (clauses.tree().label(node).equals("pobj") && clauses.tree().head(node) >= 0) {
       node = clauses.tree().head(node);
       int head = clauses.tree().head(node);
-      boolean of = head >= 0 && Words.lemma(sentence, node).equals("of");
+      boolean of = head >= 0 && words.lemma(node).equals("of");
       boolean measure = of && sentence.name(head).matches(".*(DATE|TIME|CARDINAL)");
-      node = measure || (of && lexicon.classes().matches("@measure", sentence, head)) ? head : node;
+      node = measure || (of && words.is("@measure", head)) ? head : node;
     }
     return node;
   }

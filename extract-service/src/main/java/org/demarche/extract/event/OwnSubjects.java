@@ -5,7 +5,7 @@ import org.demarche.extract.language.Sentence;
 import org.demarche.extract.language.Tree;
 
 /** The subject that stands in a verb's own clause, also where the parser hangs it elsewhere. */
-record OwnSubjects(Sentence sentence, Tree tree, PrepositionalPhrases phrases) {
+record OwnSubjects(Words words, Sentence sentence, Tree tree, PrepositionalPhrases phrases) {
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final Set<String> AMOUNT = Set.of("around", "about", "over", "between");
@@ -23,7 +23,7 @@ record OwnSubjects(Sentence sentence, Tree tree, PrepositionalPhrases phrases) {
   private int counted(int verb) {
     for (int child : tree.children(verb)) {
       boolean before = child < verb && tree.label(child).equals("prep");
-      if (before && AMOUNT.contains(Words.lemma(sentence, child))) {
+      if (before && AMOUNT.contains(words.lemma(child))) {
         for (int phrase : phrases.complements(child)) {
           int number = tree.child(phrase, "nmod");
           if (number == child + 1 && sentence.tag(number).equals("CD")) {

@@ -30,19 +30,19 @@ final class Parties {
   private final Text text;
   private final Clauses clauses;
   private final Sentence sentence;
+  private final Words words;
   private final Tree tree;
-  private final Lexicon lexicon;
   private final Nationality nationality;
   private final Sides sides;
 
-  Parties(Story story, Text text, Clauses clauses, Lexicon lexicon, Sides sides) {
+  Parties(Story story, Text text, Clauses clauses, Sides sides) {
     this.sides = sides;
     this.story = story;
     this.text = text;
     this.clauses = clauses;
     this.sentence = clauses.sentence();
+    this.words = clauses.words();
     this.tree = clauses.tree();
-    this.lexicon = lexicon;
     this.nationality = new Nationality(story.cast(), clauses);
   }
 
@@ -60,7 +60,7 @@ final class Parties {
     }
     for (int part : conjuncts(head)) {
       if (!isNamed(part, actors)) {
-        NounPhrase.actor(sentence, part, text, lexicon.classes())
+        NounPhrase.actor(words, part, text)
             .filter(actor -> actors.stream().noneMatch(other -> isWithin(other, actor)))
             .map(actor -> nationality.add(actor, part))
             .ifPresent(actors::add);
@@ -73,12 +73,12 @@ final class Parties {
 
   /** "both sides"; "the envoys for the talks between Norland and Suria". */
   private List<Actor> sides(int head) {
-    List<Actor> known = sides.of(sentence, head, text);
+    List<Actor> known = sides.of(words, head, text);
     if (!known.isEmpty() || !sentence.tag(head).equals("NNS")) {
       return known;
     }
     for (int token = head + 1; token <= tree.last(head); token++) {
-      if (tree.label(token).equals("prep") && Words.lemma(sentence, token).equals("between")) {
+      if (tree.label(token).equals("prep") && words.lemma(token).equals("between")) {
         List<Actor> states =
             at(tree.child(token, "pobj")).stream()
                 .filter(party -> party.kind() == Actor.Kind.state)
@@ -112,8 +112,7 @@ final class Parties {
 
   /** "the Guild of Masons", of which nothing is known but that it is a guild. */
   private Actor sectored(Actor actor, int head) {
-    String sector =
-        actor.sector() == null ? NounPhrase.sector(sentence, head, lexicon.classes()) : null;
+    String sector = actor.sector() == null ? NounPhrase.sector(words, head) : null;
     return sector == null
         ? actor
         : new Actor(
@@ -128,7 +127,7 @@ final class Parties {
   }
 
   private boolean isSomebody(int head) {
-    return NounPhrase.isActor(sentence, head, lexicon.classes())
+    return NounPhrase.isActor(words, head)
         || story
             .cast()
             .actor(sentence, head)
@@ -138,7 +137,7 @@ final class Parties {
 
   /** "hundreds of strikers", "a group of envoys": those who are counted. */
   private List<Actor> counted(int head) {
-    return lexicon.classes().matches("@measure", sentence, head)
+    return words.is("@measure", head)
         ? clauses.phrases(head, "of").stream().map(this::at).findFirst().orElse(List.of())
         : List.of();
   }
@@ -152,7 +151,7 @@ final class Parties {
     }
     List<Actor> actors = at(head);
     if (actors.isEmpty() && head >= 0) {
-      return lexicon.classes().matches("@asset", sentence, head) ? within(head) : owned(head);
+      return words.is("@asset", head) ? within(head) : owned(head);
     }
     return actors;
   }
@@ -160,13 +159,13 @@ final class Parties {
   /** "the quake", "Typhoon Ava". */
   private boolean isThing(int head) {
     int word = sentence.tag(head).startsWith("NNP") ? tree.child(head, "compound") : head;
-    return word >= 0 && lexicon.classes().matches("@thing", sentence, word);
+    return word >= 0 && words.is("@thing", word);
   }
 
   private List<Actor> owned(int head) {
     return owner(head).stream()
         .limit(1)
-        .map(owner -> NounPhrase.of(sentence, head, text, owner.country(), null))
+        .map(owner -> NounPhrase.of(words, head, text, owner.country(), null))
         .toList();
   }
 
@@ -263,15 +262,15 @@ final class Parties {
   /** Whoever it is, under the words that the text has: "an alleged sharpshooter". */
   List<Actor> anybody(int head) {
     boolean noun = head >= 0 && sentence.tag(head).startsWith("N");
-    return noun && !lexicon.classes().matches("@measure", sentence, head)
-        ? List.of(nationality.add(NounPhrase.of(sentence, head, text, null, "CVL"), head))
+    return noun && !words.is("@measure", head)
+        ? List.of(nationality.add(NounPhrase.of(words, head, text, null, "CVL"), head))
         : List.of();
   }
 
   /** "Thousands poured into the square". */
   List<Actor> crowd(int head) {
-    boolean many = head >= 0 && lexicon.classes().matches("@measure", sentence, head);
-    return many ? List.of(NounPhrase.of(sentence, head, text, null, "CVL")) : List.of();
+    boolean many = head >= 0 && words.is("@measure", head);
+    return many ? List.of(NounPhrase.of(words, head, text, null, "CVL")) : List.of();
   }
 
   /** "killed nine villagers in Norland": people of whom nothing else is known are at home there. */
@@ -337,7 +336,7 @@ final class Parties {
   /** "demanded elections after the court cleared him" asks nothing of the court. */
   private boolean isAside(int verb) {
     int mark = tree.label(verb).equals("advcl") ? tree.child(verb, "mark") : -1;
-    return mark >= 0 && ASIDE.contains(Words.lemma(sentence, mark));
+    return mark >= 0 && ASIDE.contains(words.lemma(mark));
   }
 
   /** "a plan to end the fighting in Norland", "sent help to stem and end the floods in Norland". */

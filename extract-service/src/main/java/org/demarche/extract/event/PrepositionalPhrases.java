@@ -3,11 +3,10 @@ package org.demarche.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.demarche.extract.language.Sentence;
 import org.demarche.extract.language.Tree;
 
 /** The noun phrases that prepositions join to a word: "met with the king on the ship". */
-record PrepositionalPhrases(Sentence sentence, Tree tree) {
+record PrepositionalPhrases(Words words, Tree tree) {
 
   private static final Set<String> AWAY = Set.of("out", "away", "off", "back", "down", "up");
 
@@ -15,7 +14,7 @@ record PrepositionalPhrases(Sentence sentence, Tree tree) {
   List<Integer> of(int token, String preposition) {
     List<Integer> phrases = new ArrayList<>();
     for (int child : tree.children(token)) {
-      if (isPreposition(child) && Words.lemma(sentence, child).equals(preposition)) {
+      if (isPreposition(child) && words.lemma(child).equals(preposition)) {
         phrases.addAll(complements(child));
       } else if (isAway(child)) {
         phrases.addAll(of(child, preposition));
@@ -27,7 +26,7 @@ record PrepositionalPhrases(Sentence sentence, Tree tree) {
   /** "pulled out of the pact": "out" leads to "of". */
   private boolean isAway(int token) {
     return Set.of("prep", "advmod", "prt").contains(tree.label(token))
-        && AWAY.contains(Words.lemma(sentence, token));
+        && AWAY.contains(words.lemma(token));
   }
 
   boolean isPreposition(int token) {

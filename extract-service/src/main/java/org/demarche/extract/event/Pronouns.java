@@ -17,6 +17,7 @@ final class Pronouns {
   private final Cast cast;
   private final Clauses clauses;
   private final Sentence sentence;
+  private final Words words;
   private final Tree tree;
   private final Parties parties;
 
@@ -24,6 +25,7 @@ final class Pronouns {
     this.cast = cast;
     this.clauses = clauses;
     this.sentence = clauses.sentence();
+    this.words = clauses.words();
     this.tree = clauses.tree();
     this.parties = parties;
   }
@@ -61,7 +63,7 @@ final class Pronouns {
       below = verb;
       verb = tree.head(verb);
     }
-    if (verb >= 0 && REASON.contains(Words.lemma(sentence, below))) {
+    if (verb >= 0 && REASON.contains(words.lemma(below))) {
       List<Actor> blamed = blamed(verb, below);
       if (!blamed.isEmpty()) {
         return called(token, blamed);

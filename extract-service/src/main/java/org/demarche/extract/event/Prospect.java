@@ -1,8 +1,6 @@
 package org.demarche.extract.event;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.demarche.extract.actor.Cast;
 import org.demarche.extract.language.Sentence;
@@ -16,129 +14,119 @@ import org.demarche.record.Actor;
 final class Prospect {
 
   private static final Set<String> NEGATIONS = Set.of("n't", "n’t", "never", "without");
+  private static final Set<String> BEHIND = Set.of("behind");
 
-  private final Lexicon lexicon;
+  /** How much a word promises: nothing, an event of somebody in politics, or one of anybody. */
+  private static final int NONE = 0;
+
+  private static final int SOME = 1;
+  private static final int POLITICAL = 2;
+
+  private final Words words;
   private final Sentence sentence;
-  private final List<String> lemmas = new ArrayList<>();
-  private final Set<String> words;
 
-  private Prospect(Sentence sentence, Lexicon lexicon) {
-    this.lexicon = lexicon;
-    this.sentence = sentence;
-    for (int token = 0; token < sentence.size(); token++) {
-      lemmas.add(Words.lemma(sentence, token));
-    }
-    this.words = new HashSet<>(lemmas);
+  private Prospect(Words words) {
+    this.words = words;
+    this.sentence = words.sentence();
   }
 
-  static boolean of(Sentence sentence, Cast cast, Lexicon lexicon) {
-    Prospect prospect = new Prospect(sentence, lexicon);
-    boolean verb = prospect.isTold();
+  static boolean of(Words words, Cast cast) {
+    return new Prospect(words).isOpen(cast);
+  }
+
+  private boolean isOpen(Cast cast) {
+    boolean verb = isTold();
     boolean noun = false;
-    for (int token = 0; token < sentence.size(); token++) {
-      List<Kind> kinds = prospect.ofVerb(token);
-      if (kinds.stream().anyMatch(Gate::isPolitical) || prospect.isAffair(token)) {
+    for (int token = 0; token < words.size(); token++) {
+      int promise = ofVerb(token);
+      Optional<NounEntry> entry = words.noun(token);
+      // "The port is under blockade": counts although nobody is named
+      if (promise == POLITICAL || (entry.isPresent() && entry.get().has("affair"))) {
         return true;
       }
-      verb |= !kinds.isEmpty();
-      noun |= prospect.isNoun(token);
+      verb |= promise == SOME;
+      noun |= entry.isPresent() || words.at(token).nominal() != null;
     }
-    if (noun || (verb && prospect.isNegated())) {
-      return prospect.hasAnybody(cast);
+    if (noun || (verb && isNegated())) {
+      return hasAnybody(cast);
     }
-    return verb && prospect.hasParty(cast);
+    return verb && hasParty(cast);
   }
 
   /** "X said that Y must", "X said Y was behind it": whoever says it demands or blames. */
   private boolean isTold() {
-    boolean demand = Modality.OBLIGATORY.stream().anyMatch(words::contains);
-    boolean blame = words.contains("behind") || lexicon.classes().mayMatch("@culpable", words);
-    return (demand || blame)
-        && words.stream()
-            .map(lexicon::control)
-            .anyMatch(control -> control == Control.say || control == Control.request);
+    return (hasLemma(Modality.OBLIGATORY) || isBlamed()) && isSaid();
+  }
+
+  private boolean isBlamed() {
+    return words.lexicon().classes().named("@culpable").mayBeIn(words) || hasLemma(BEHIND);
+  }
+
+  private boolean hasLemma(Set<String> lemmas) {
+    for (int token = 0; token < words.size(); token++) {
+      if (lemmas.contains(words.lemma(token))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSaid() {
+    for (int token = 0; token < words.size(); token++) {
+      Control control = words.control(token);
+      if (control == Control.say || control == Control.request) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the word can be the trigger of, if it is a verb or made of one. */
-  private List<Kind> ofVerb(int token) {
-    String lemma = lemmas.get(token);
-    List<Kind> kinds = new ArrayList<>();
-    if (sentence.tag(token).startsWith("V") || isPhrasal(token)) {
-      addVerb(lemma, kinds);
+  private int ofVerb(int token) {
+    Word word = words.at(token);
+    int promise = NONE;
+    if (!word.verbs().isEmpty() && (sentence.tag(token).startsWith("V") || isPhrasal(token))) {
+      promise = promise(word);
     }
-    if (lexicon.nominal(lemma) != null) {
-      addVerb(lexicon.nominal(lemma), kinds);
+    return word.nominal() == null ? promise : Math.max(promise, promise(word.nominal()));
+  }
+
+  private int promise(Word verb) {
+    int promise = NONE;
+    for (VerbEntry entry : verb.verbs()) {
+      if (entry.isPossible(words) && !entry.has("none")) {
+        if (Gate.isPolitical(entry.kind())) {
+          return POLITICAL;
+        }
+        promise = SOME;
+      }
     }
-    return kinds;
+    return promise;
   }
 
   /** "hand over": what the tagger takes for a noun is a verb with its particle. */
   private boolean isPhrasal(int token) {
-    return token + 1 < lemmas.size()
-        && sentence.tag(token).startsWith("NN")
-        && lexicon.verbs(lemmas.get(token)).stream()
-            .anyMatch(entry -> lemmas.get(token + 1).equals(entry.particle()));
-  }
-
-  private boolean isNoun(int token) {
-    return lexicon.nominal(lemmas.get(token)) != null || lexicon.noun(sentence, token).isPresent();
-  }
-
-  /** "The port is under blockade": counts although nobody is named. */
-  private boolean isAffair(int token) {
-    return lexicon.noun(sentence, token).filter(entry -> entry.has("affair")).isPresent();
+    if (token + 1 == words.size() || !sentence.tag(token).startsWith("NN")) {
+      return false;
+    }
+    Word next = words.at(token + 1);
+    for (VerbEntry entry : words.at(token).verbs()) {
+      if (entry.particle() == next) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What did not happen concerns whoever might have done it. */
   private boolean isNegated() {
-    return words.stream().anyMatch(word -> NEGATIONS.contains(word) || word.startsWith("no"));
-  }
-
-  private void addVerb(String verb, List<Kind> kinds) {
-    for (VerbEntry entry : lexicon.verbs(verb)) {
-      if (!entry.has("none") && hasWords(entry)) {
-        kinds.add(entry.kind());
-      }
-    }
-  }
-
-  private boolean hasWords(VerbEntry entry) {
-    if (entry.particle() != null && !words.contains(entry.particle())) {
-      return false;
-    }
-    for (String condition : entry.object()) {
-      if (isPossible(condition)) {
+    for (int token = 0; token < words.size(); token++) {
+      String lemma = words.lemma(token);
+      if (lemma.startsWith("no") || NEGATIONS.contains(lemma)) {
         return true;
       }
     }
-    return entry.object().isEmpty();
-  }
-
-  /** See verbs.txt for what a condition may be. */
-  private boolean isPossible(String condition) {
-    int both = condition.indexOf('&');
-    if (both >= 0) {
-      return isPossible(condition.substring(0, both)) && isPossible(condition.substring(both + 1));
-    }
-    int colon = condition.indexOf(':');
-    if (colon >= 0) {
-      String place = condition.substring(0, colon);
-      return (place.equals("subj") || words.contains(place))
-          && isPossible(condition.substring(colon + 1));
-    }
-    int plus = condition.indexOf('+');
-    if (plus > 0) {
-      return isPossible(condition.substring(0, plus))
-          && words.contains(condition.substring(plus + 1));
-    }
-    char first = condition.charAt(0);
-    if (first == '>' || first == '~' || first == '=') {
-      return isPossible(condition.substring(1));
-    }
-    if (condition.equals("%consequence")) {
-      return lexicon.classes().mayMatch("@consequence", words);
-    }
-    return first == '%' || lexicon.classes().mayMatch(condition, words);
+    return false;
   }
 
   /** Anybody at all, as for events that have only been named or denied. */
@@ -146,9 +134,8 @@ final class Prospect {
     if (cast.appears(sentence, actor -> true)) {
       return true;
     }
-    for (int token = 0; token < sentence.size(); token++) {
-      if (NounPhrase.isActor(sentence, token, lexicon.classes())
-          || sentence.tag(token).startsWith("PRP")) {
+    for (int token = 0; token < words.size(); token++) {
+      if (NounPhrase.isActor(words, token) || sentence.tag(token).startsWith("PRP")) {
         return true;
       }
     }
@@ -160,9 +147,8 @@ final class Prospect {
     if (cast.appears(sentence, Prospect::isPublic)) {
       return true;
     }
-    for (int token = 0; token < sentence.size(); token++) {
-      if (NounPhrase.isOfPublicSector(sentence, token, lexicon.classes())
-          || Sides.isNoun(sentence, token, lexicon.classes())) {
+    for (int token = 0; token < words.size(); token++) {
+      if (NounPhrase.isOfPublicSector(words, token) || Sides.isNoun(words, token)) {
         return true;
       }
     }

@@ -1,17 +1,16 @@
 package org.demarche.extract.event;
 
 import java.util.Set;
-import org.demarche.extract.language.Sentence;
 import org.demarche.extract.language.Tree;
 
 /** Whom a relative pronoun stands for. */
-record RelativePronouns(Sentence sentence, Tree tree) {
+record RelativePronouns(Words words, Tree tree) {
 
   private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
 
   /** "the troops who left": who are the troops. */
   int antecedent(int token, int verb) {
-    if (!RELATIVE.contains(sentence.tag(token)) && !isThat(token)) {
+    if (!RELATIVE.contains(words.tag(token)) && !isThat(token)) {
       return token;
     }
     int node = verb;
@@ -22,6 +21,6 @@ record RelativePronouns(Sentence sentence, Tree tree) {
   }
 
   private boolean isThat(int token) {
-    return Words.lemma(sentence, token).equals("that") && !sentence.tag(token).equals("DT");
+    return words.lemma(token).equals("that") && !words.tag(token).equals("DT");
   }
 }

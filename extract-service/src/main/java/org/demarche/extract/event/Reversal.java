@@ -18,6 +18,10 @@ record Reversal(Clauses clauses, ClauseForm form) {
     return clauses.sentence();
   }
 
+  private Words words() {
+    return clauses.words();
+  }
+
   private Tree tree() {
     return clauses.tree();
   }
@@ -30,12 +34,12 @@ record Reversal(Clauses clauses, ClauseForm form) {
    * @param governor what makes it expected
    */
   boolean isUnmet(int event, int governor) {
-    boolean be = Words.lemma(sentence(), governor).equals("be");
+    boolean be = words().lemma(governor).equals("be");
     boolean past = isPast(governor);
     if (past && be && form.isPerfect(event)) {
       return true;
     }
-    boolean before = be || BEFORE.contains(Words.lemma(sentence(), governor));
+    boolean before = be || BEFORE.contains(words().lemma(governor));
     return past && before && isOpposed(top(governor));
   }
 
@@ -62,7 +66,7 @@ record Reversal(Clauses clauses, ClauseForm form) {
   private boolean isOpposed(int verb) {
     boolean adverse = false;
     for (int child : tree().children(verb)) {
-      if (child > verb && ADVERSE.contains(Words.lemma(sentence(), child))) {
+      if (child > verb && ADVERSE.contains(words().lemma(child))) {
         adverse = true;
       } else if (adverse && tree().label(child).equals("conj")) {
         return true;
@@ -93,8 +97,7 @@ record Reversal(Clauses clauses, ClauseForm form) {
 
   private boolean isContradicted(int event) {
     for (int token = tree().last(event) + 1; token + 3 < sentence().size(); token++) {
-      if (Words.lemma(sentence(), token).equals("nothing")
-          && KIND.contains(Words.lemma(sentence(), token + 3))) {
+      if (words().lemma(token).equals("nothing") && KIND.contains(words().lemma(token + 3))) {
         return true;
       }
     }

@@ -2,7 +2,6 @@ package org.demarche.extract.event;
 
 import java.util.List;
 import java.util.Optional;
-import org.demarche.extract.language.Sentence;
 import org.demarche.record.Actor;
 import org.demarche.record.Event.Status;
 import org.demarche.record.EventType;
@@ -13,26 +12,25 @@ final class SaidTriggers {
   private static final Kind BLAME = new Kind(EventType.ACCUSE, "allege", "112");
   private static final Kind DEMAND = new Kind(EventType.REQUEST, null, "100");
 
-  private final Lexicon lexicon;
   private final Clauses clauses;
-  private final Sentence sentence;
+  private final Words words;
   private final Parties parties;
+  private final Modalities modalities;
 
-  SaidTriggers(Lexicon lexicon, Clauses clauses, Parties parties) {
-    this.lexicon = lexicon;
+  SaidTriggers(Clauses clauses, Parties parties, Modalities modalities) {
     this.clauses = clauses;
-    this.sentence = clauses.sentence();
+    this.words = clauses.words();
     this.parties = parties;
+    this.modalities = modalities;
   }
 
   /** "X said Y was behind it": X blames Y. */
   Optional<Candidate> blame(int verb) {
-    if (!Words.lemma(sentence, verb).equals("be")) {
+    if (!isClause(verb) || !words.lemma(verb).equals("be") || !isCulpable(verb)) {
       return Optional.empty();
     }
-    Modality modality = Modality.of(clauses, lexicon, verb);
-    boolean said = isSaid(verb, modality);
-    if (!said || modality.aside() || modality.negated() || !isCulpable(verb)) {
+    Modality modality = modalities.of(verb);
+    if (modality.said() < 0 || modality.aside() || modality.negated()) {
       return Optional.empty();
     }
     List<Actor> actors = parties.agent(clauses.doer(modality.said()));
@@ -53,8 +51,8 @@ final class SaidTriggers {
   private boolean isCulpable(int verb) {
     for (int child : clauses.tree().children(verb)) {
       boolean quality = clauses.tree().label(child).equals("acomp");
-      boolean behind = Words.lemma(sentence, child).equals("behind");
-      if (behind || (quality && lexicon.classes().matches("@culpable", sentence, child))) {
+      boolean behind = words.lemma(child).equals("behind");
+      if (behind || (quality && words.is("@culpable", child))) {
         return true;
       }
     }
@@ -63,9 +61,11 @@ final class SaidTriggers {
 
   /** "X said Y must": a demand of X on Y. */
   Optional<Candidate> demand(int verb) {
-    Modality modality = Modality.of(clauses, lexicon, verb);
-    boolean said = isSaid(verb, modality);
-    if (!modality.obligatory() || !said || modality.aside()) {
+    if (!isClause(verb)) {
+      return Optional.empty();
+    }
+    Modality modality = modalities.of(verb);
+    if (!modality.obligatory() || modality.said() < 0 || modality.aside()) {
       return Optional.empty();
     }
     List<Actor> actors = parties.agent(clauses.doer(modality.said()));
@@ -78,7 +78,7 @@ final class SaidTriggers {
         new Candidate(verb, DEMAND, modality, new Roles(actors, recipients), outcome, "must"));
   }
 
-  private boolean isSaid(int verb, Modality modality) {
-    return modality.said() >= 0 && clauses.tree().label(verb).equals("ccomp");
+  private boolean isClause(int verb) {
+    return clauses.tree().label(verb).equals("ccomp");
   }
 }

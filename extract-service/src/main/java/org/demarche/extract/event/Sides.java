@@ -19,13 +19,8 @@ final class Sides {
   /** Sentences after which nobody knows any more who the sides were. */
   private static final int MEMORY = 6;
 
-  private final WordClasses classes;
   private List<Actor> last = List.of();
   private int age;
-
-  Sides(WordClasses classes) {
-    this.classes = classes;
-  }
 
   /** Hears the events of a sentence, in the order of the article. */
   void heard(List<Candidate> events) {
@@ -45,24 +40,26 @@ final class Sides {
   }
 
   /** The sides, where the phrase names them; else empty. */
-  List<Actor> of(Sentence sentence, int head, Text text) {
-    if (last.isEmpty() || age >= MEMORY || !isMeant(sentence, head, last.size() == 2)) {
+  List<Actor> of(Words words, int head, Text text) {
+    if (last.isEmpty() || age >= MEMORY || !isMeant(words, head, last.size() == 2)) {
       return List.of();
     }
-    Mention words = text.mention(sentence.start(sentence.tree().first(head)), sentence.end(head));
-    return last.stream().map(side -> called(side, words)).toList();
+    Sentence sentence = words.sentence();
+    Mention phrase = text.mention(sentence.start(sentence.tree().first(head)), sentence.end(head));
+    return last.stream().map(side -> called(side, phrase)).toList();
   }
 
-  static boolean isNoun(Sentence sentence, int token, WordClasses classes) {
-    return sentence.tag(token).equals("NNS") && classes.matches("@side", sentence, token);
+  static boolean isNoun(Words words, int token) {
+    return words.tag(token).equals("NNS") && words.is("@side", token);
   }
 
   /** "the parties", "both sides", "the two ministers"; not "the opposition parties". */
-  private boolean isMeant(Sentence sentence, int head, boolean two) {
-    if (!isNoun(sentence, head, classes)) {
+  private boolean isMeant(Words words, int head, boolean two) {
+    if (!isNoun(words, head)) {
       return false;
     }
     boolean definite = false;
+    Sentence sentence = words.sentence();
     Tree tree = sentence.tree();
     for (int child : tree.children(head)) {
       String word = sentence.form(child).toLowerCase(Locale.ROOT);
@@ -78,7 +75,7 @@ final class Sides {
     return definite;
   }
 
-  private static Actor called(Actor side, Mention words) {
+  private static Actor called(Actor side, Mention phrase) {
     return new Actor(
         side.id(),
         side.name(),
@@ -87,6 +84,6 @@ final class Sides {
         side.role(),
         side.affiliation(),
         side.sector(),
-        words);
+        phrase);
   }
 }

@@ -43,7 +43,7 @@ record Standing(Clauses clauses) {
     int carrier = under < 0 ? -1 : tree.head(under);
     return carrier >= 0
         && tree.label(noun).equals("pobj")
-        && Words.lemma(clauses.sentence(), under).equals("under")
+        && clauses.words().lemma(under).equals("under")
         && tree.child(noun, "det") < 0
         && (!clauses.isVerb(carrier) || isPresent(carrier));
   }
@@ -54,7 +54,7 @@ record Standing(Clauses clauses) {
     int of = tree.head(noun);
     int period = of < 0 ? -1 : tree.head(of);
     return period >= 0
-        && Words.lemma(clauses.sentence(), of).equals("of")
+        && clauses.words().lemma(of).equals("of")
         && NounControls.isPeriod(period, clauses);
   }
 
@@ -63,18 +63,18 @@ record Standing(Clauses clauses) {
     Tree tree = clauses.tree();
     int next = tree.last(noun) + 1;
     return next < tree.size()
-        && Words.lemma(clauses.sentence(), next).equals("enter")
+        && clauses.words().lemma(next).equals("enter")
         && NounControls.isPeriod(tree.child(next, "dobj"), clauses);
   }
 
   private boolean isPeriodPhrase(int preposition) {
     Sentence sentence = clauses.sentence();
-    if (!WITHIN.contains(Words.lemma(sentence, preposition))) {
+    if (!WITHIN.contains(clauses.words().lemma(preposition))) {
       return false;
     }
     for (int phrase : clauses.complements(preposition)) {
       if (NounControls.isPeriod(phrase, clauses)
-          || (STANDS.contains(Words.lemma(sentence, phrase))
+          || (STANDS.contains(clauses.words().lemma(phrase))
               && clauses.tree().child(phrase, "det") < 0)) {
         return true;
       }
@@ -96,14 +96,13 @@ record Standing(Clauses clauses) {
     Tree tree = clauses.tree();
     int determiner = tree.child(noun, "det");
     return tree.child(noun, "poss") >= 0
-        || (determiner >= 0
-            && Set.of("the", "this").contains(Words.lemma(clauses.sentence(), determiner)));
+        || (determiner >= 0 && Set.of("the", "this").contains(clauses.words().lemma(determiner)));
   }
 
   /** "hurts", "has hurt": not "was", and not what only begins. */
   private boolean isPresent(int verb) {
     Sentence sentence = clauses.sentence();
-    if (!clauses.isVerb(verb) || BEGUN.contains(Words.lemma(sentence, verb))) {
+    if (!clauses.isVerb(verb) || BEGUN.contains(clauses.words().lemma(verb))) {
       return false;
     }
     if (Set.of("VBZ", "VBP").contains(sentence.tag(verb))) {

@@ -11,21 +11,21 @@ final class Subjects {
   private static final int DEPTH = 6;
 
   private final Sentence sentence;
+  private final Words words;
   private final Tree tree;
-  private final Lexicon lexicon;
   private final VerbForms forms;
   private final PrepositionalPhrases phrases;
   private final RelativePronouns pronouns;
   private final OwnSubjects own;
 
   Subjects(VerbForms forms, PrepositionalPhrases phrases, RelativePronouns pronouns) {
-    this.sentence = forms.sentence();
+    this.words = forms.words();
+    this.sentence = words.sentence();
     this.tree = forms.tree();
-    this.lexicon = forms.lexicon();
     this.forms = forms;
     this.phrases = phrases;
     this.pronouns = pronouns;
-    this.own = new OwnSubjects(sentence, tree, phrases);
+    this.own = new OwnSubjects(words, sentence, tree, phrases);
   }
 
   /** The subject as it stands, shared ones included. */
@@ -64,7 +64,7 @@ final class Subjects {
    * crew": the frigate frees them.
    */
   private int ofAdverbial(int verb, int head, int depth) {
-    boolean request = lexicon.control(Words.lemma(sentence, head)) == Control.request;
+    boolean request = words.control(head) == Control.request;
     List<Integer> asked =
         request && sentence.tag(verb).equals("VB") ? phrases.of(head, "for") : List.of();
     if (!asked.isEmpty()) {
@@ -88,7 +88,7 @@ final class Subjects {
           ? pronouns.antecedent(own.of(head), head)
           : tree.head(head) < 0 ? -1 : of(tree.head(head), depth);
     }
-    Control control = lexicon.control(Words.lemma(sentence, head));
+    Control control = words.control(head);
     int object = tree.child(head, "dobj");
     if (object < 0 && control == Control.request) {
       object = asked(head);
@@ -120,7 +120,7 @@ final class Subjects {
 
   /** "a motion urging the king": whoever wrote it urges. */
   private boolean isWritten(int verb, int noun) {
-    return sentence.tag(verb).equals("VBG") && lexicon.classes().matches("@paper", sentence, noun);
+    return sentence.tag(verb).equals("VBG") && words.is("@paper", noun);
   }
 
   private int holder(int noun, int depth) {
@@ -130,7 +130,7 @@ final class Subjects {
     }
     // "rejected a request by the union to march"
     List<Integer> authors = phrases.of(noun, "by");
-    if (!authors.isEmpty() && !lexicon.classes().matches("@addressed", sentence, noun)) {
+    if (!authors.isEmpty() && !words.is("@addressed", noun)) {
       return authors.get(0);
     }
     int governor = tree.head(noun);
@@ -160,8 +160,7 @@ final class Subjects {
     }
     // "punished the firm for selling arms": the firm sold them
     boolean accused =
-        lexicon.control(Words.lemma(sentence, head)) == Control.accuse
-            || Words.lemma(sentence, preposition).equals("for");
+        words.control(head) == Control.accuse || words.lemma(preposition).equals("for");
     int object = forms.isPassive(head) ? -1 : tree.child(head, "dobj");
     return accused && object >= 0 ? object : of(head, depth);
   }

@@ -10,7 +10,6 @@ import org.demarche.record.EventType;
 /** Finds what makes an event in one sentence: verbs with their objects first, then nouns. */
 final class Triggers {
 
-  private final Lexicon lexicon;
   private final Clauses clauses;
   private final VerbTriggers verbs;
   private final LightVerbs lights;
@@ -18,13 +17,13 @@ final class Triggers {
   private final NounTriggers nouns;
   private final Set<Integer> used = new HashSet<>();
 
-  Triggers(Lexicon lexicon, Clauses clauses, Parties parties) {
-    this.lexicon = lexicon;
+  Triggers(Clauses clauses, Parties parties) {
+    Modalities modalities = new Modalities(clauses);
     this.clauses = clauses;
-    this.verbs = new VerbTriggers(lexicon, clauses, parties);
-    this.lights = new LightVerbs(lexicon, clauses, parties);
-    this.said = new SaidTriggers(lexicon, clauses, parties);
-    this.nouns = new NounTriggers(lexicon, clauses, parties);
+    this.verbs = new VerbTriggers(clauses, parties, modalities);
+    this.lights = new LightVerbs(clauses, parties, modalities);
+    this.said = new SaidTriggers(clauses, parties, modalities);
+    this.nouns = new NounTriggers(clauses, parties, modalities);
   }
 
   List<Candidate> find() {
@@ -54,9 +53,7 @@ final class Triggers {
     if (node < 0) {
       return false;
     }
-    return lexicon
-        .nounControls()
-        .of(node, clauses)
+    return NounControls.of(node, clauses)
         .filter(c -> c.control() == Control.consider || c.control() == Control.deny)
         .isPresent();
   }
@@ -65,8 +62,9 @@ final class Triggers {
   private boolean isSought(VerbTriggers.Match match) {
     boolean request = match.entry().kind().type() == EventType.REQUEST;
     return request
-        && lexicon
-            .noun(clauses.sentence(), match.object())
+        && clauses
+            .words()
+            .noun(match.object())
             .filter(entry -> entry.kind().isCooperative())
             .isPresent();
   }

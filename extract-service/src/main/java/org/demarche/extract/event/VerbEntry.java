@@ -7,30 +7,67 @@ import java.util.Set;
  * A verb, with what it needs beside it to make an event of a kind.
  *
  * @param particle as in "call off", or {@code null}
- * @param object what the object has to be: see verbs.txt
+ * @param object what the object has to be, any one: see verbs.txt
  * @param recipients where the recipient stands, best first
  */
 record VerbEntry(
-    String verb,
-    String particle,
-    List<String> object,
-    Kind kind,
-    List<String> recipients,
-    Set<String> flags) {
+    Word particle, List<Condition> object, Kind kind, List<String> recipients, Set<String> flags) {
 
   /** How narrow the entry is; the narrowest that matches wins. */
   int weight() {
-    return (particle == null ? 0 : 4) + (object.isEmpty() ? 0 : weight(object.get(0)));
-  }
-
-  private static int weight(String condition) {
-    if (condition.contains("&") || condition.startsWith("~")) {
-      return 3;
-    }
-    return condition.startsWith("%") ? 1 : 2;
+    return (particle == null ? 0 : 4) + (object.isEmpty() ? 0 : object.get(0).weight());
   }
 
   boolean has(String flag) {
     return flags.contains(flag);
+  }
+
+  /** Whether the words of a sentence hold what the entry asks for, wherever it stands. */
+  boolean isPossible(Words words) {
+    if (particle != null && !words.has(particle)) {
+      return false;
+    }
+    for (Condition condition : object) {
+      if (condition.isPossible(words)) {
+        return true;
+      }
+    }
+    return object.isEmpty();
+  }
+
+  /**
+   * The token that fulfils the condition on the object, or the object or verb itself where there is
+   * no condition; -1 where the entry does not fit.
+   */
+  int met(Frame frame) {
+    if (particle != null && !(frame.words().has(particle) && frame.hasParticle(particle))) {
+      return -1;
+    }
+    if (object.isEmpty()) {
+      return frame.objectOrVerb();
+    }
+    int pushed = particle == null ? -1 : frame.pushed(particle);
+    return pushed >= 0 && isObject(pushed, frame) ? pushed : conditionMet(frame);
+  }
+
+  private boolean isObject(int phrase, Frame frame) {
+    for (Condition condition : object) {
+      if (condition instanceof OfObject of && of.isFilledBy(phrase, frame)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int conditionMet(Frame frame) {
+    for (Condition condition : object) {
+      if (condition.isPossible(frame.words())) {
+        int found = condition.met(frame);
+        if (found >= 0) {
+          return found;
+        }
+      }
+    }
+    return -1;
   }
 }

@@ -103,7 +103,8 @@ record VerbGroup(
   private static final Set<String> OF_TIME_OR_WAY =
       Set.of("point", "time", "stage", "way", "circumstance", "moment", "condition");
 
-  static VerbGroup of(Sentence sentence, int verb) {
+  static VerbGroup of(Words words, int verb) {
+    Sentence sentence = words.sentence();
     Tree tree = sentence.tree();
     boolean future = false;
     boolean would = false;
@@ -125,7 +126,7 @@ record VerbGroup(
           would |= form.equals("would") || form.equals("'d");
           possible |= POSSIBLE.contains(form) || isAsked(sentence, child, verb);
           obligatory |= Modality.OBLIGATORY.contains(form);
-          be |= Words.lemma(sentence, child).equals("be") && !form.startsWith("w");
+          be |= words.lemma(child).equals("be") && !form.startsWith("w");
           perfect |= form.equals("has") || form.equals("have");
         }
         case "neg", "preconj" -> negated ^= !form.equals("both") && !form.equals("either");

@@ -1,7 +1,6 @@
 package org.demarche.extract.event;
 
 import java.util.Set;
-import org.demarche.extract.language.Sentence;
 import org.demarche.extract.language.Tree;
 
 /** What a verb is done to, how much of it, and to whom. */
@@ -9,7 +8,7 @@ final class VerbObjects {
 
   private static final Set<String> ABOUT = Set.of("over", "up", "to", "around", "about");
 
-  private final Sentence sentence;
+  private final Words words;
   private final Tree tree;
   private final VerbForms forms;
   private final PrepositionalPhrases phrases;
@@ -18,7 +17,7 @@ final class VerbObjects {
 
   VerbObjects(
       VerbForms forms, PrepositionalPhrases phrases, RelativePronouns pronouns, Subjects subjects) {
-    this.sentence = forms.sentence();
+    this.words = forms.words();
     this.tree = forms.tree();
     this.forms = forms;
     this.phrases = phrases;
@@ -50,7 +49,7 @@ final class VerbObjects {
           found < 0
               || (tree.last(found) == found
                   && found + 1 == tree.first(child)
-                  && sentence.tag(child).startsWith("N"));
+                  && words.tag(child).startsWith("N"));
       found = tree.label(child).equals("dobj") && later ? child : found;
     }
     return found;
@@ -59,7 +58,7 @@ final class VerbObjects {
   /** "provided over two million", "let in up to nine hundred refugees". */
   private int amount(int token, int depth) {
     for (int child : tree.children(token)) {
-      if (tree.label(child).equals("prep") && ABOUT.contains(Words.lemma(sentence, child))) {
+      if (tree.label(child).equals("prep") && ABOUT.contains(words.lemma(child))) {
         for (int phrase : phrases.complements(child)) {
           if (isNumbered(phrase)) {
             return phrase;
@@ -74,9 +73,9 @@ final class VerbObjects {
   }
 
   private boolean isNumbered(int noun) {
-    boolean numbered = sentence.tag(noun).equals("CD");
+    boolean numbered = words.tag(noun).equals("CD");
     for (int child : tree.children(noun)) {
-      numbered |= tree.label(child).equals("nmod") && sentence.tag(child).equals("CD");
+      numbered |= tree.label(child).equals("nmod") && words.tag(child).equals("CD");
     }
     return numbered;
   }

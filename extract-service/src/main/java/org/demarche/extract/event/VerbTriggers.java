@@ -3,42 +3,45 @@ package org.demarche.extract.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.extract.language.Sentence;
 import org.demarche.record.Actor;
 import org.demarche.record.Event.Status;
 
 /** Events whose trigger is a verb. */
 final class VerbTriggers {
 
-  private final Lexicon lexicon;
   private final Clauses clauses;
-  private final Sentence sentence;
+  private final Words words;
   private final Parties parties;
+  private final Modalities modalities;
   private final ClauseForm form;
   private final VerbRoles verbRoles;
 
-  VerbTriggers(Lexicon lexicon, Clauses clauses, Parties parties) {
-    this.lexicon = lexicon;
+  VerbTriggers(Clauses clauses, Parties parties, Modalities modalities) {
     this.clauses = clauses;
-    this.sentence = clauses.sentence();
+    this.words = clauses.words();
     this.parties = parties;
-    this.form = new ClauseForm(clauses, lexicon);
+    this.modalities = modalities;
+    this.form = new ClauseForm(clauses);
     this.verbRoles = new VerbRoles(clauses, parties);
   }
 
   /** The entry that fits the verb here, with the token that fulfils its condition. */
   Optional<Match> match(int verb) {
-    return match(verb, Words.lemma(sentence, verb));
+    return match(verb, words.at(verb));
   }
 
   /**
-   * @param lemma of the verb that a noun is made of, or of the verb that stands there
+   * @param word the verb that a noun is made of, or the verb that stands there
    */
-  Optional<Match> match(int verb, String lemma) {
-    for (VerbEntry entry : lexicon.verbs(lemma)) {
-      Optional<Integer> object = Frame.object(entry, verb, clauses, lexicon, parties);
-      if (object.isPresent()) {
-        return Optional.of(new Match(entry, object.get()));
+  private Optional<Match> match(int verb, Word word) {
+    if (word.verbs().isEmpty()) {
+      return Optional.empty();
+    }
+    Frame frame = new Frame(verb, clauses, parties);
+    for (VerbEntry entry : word.verbs()) {
+      int object = entry.met(frame);
+      if (object >= 0) {
+        return Optional.of(new Match(entry, object));
       }
     }
     return Optional.empty();
@@ -50,8 +53,11 @@ final class VerbTriggers {
   /** "Norland lifted the ban on": the event of a fitting entry. */
   Optional<Candidate> entry(Match match, int verb) {
     VerbEntry entry = match.entry();
-    Modality modality = Modality.of(clauses, lexicon, verb);
-    Outcome outcome = entry.has("none") ? null : outcome(entry, modality);
+    if (entry.has("none")) {
+      return Optional.empty();
+    }
+    Modality modality = modalities.of(verb);
+    Outcome outcome = outcome(entry, modality);
     boolean aim = modality.purpose() && !modality.has(Control.deny) && !entry.has("purpose");
     if (outcome == null || aim) {
       return Optional.empty();
@@ -81,21 +87,17 @@ final class VerbTriggers {
 
   /** "open the assault": the noun says what happens, the verb only that it does. */
   private int named(int verb, int object) {
-    boolean noun = object != verb && sentence.tag(object).startsWith("N");
-    return noun
-            && lexicon.classes().matches("@begin", sentence, verb)
-            && lexicon.noun(sentence, object).isPresent()
-        ? object
-        : verb;
+    boolean noun = object != verb && words.tag(object).startsWith("N");
+    return noun && words.is("@begin", verb) && words.noun(object).isPresent() ? object : verb;
   }
 
   /** "the lifting of the ban by Norland", "the return of the prisoners to Suria". */
   Optional<Candidate> nominal(int noun) {
-    String lemma = lexicon.nominal(Words.lemma(sentence, noun));
-    if (lemma == null || clauses.isVerb(noun) || clauses.object(noun) < 0) {
+    Word verb = words.at(noun).nominal();
+    if (verb == null || clauses.isVerb(noun) || clauses.object(noun) < 0) {
       return Optional.empty();
     }
-    return match(noun, lemma)
+    return match(noun, verb)
         .flatMap(match -> entry(match, noun).map(event -> toward(event, match, noun)))
         .filter(event -> !event.roles().actors().isEmpty() && !event.modality().purpose())
         .map(event -> event.by("noun"));
@@ -127,7 +129,7 @@ final class VerbTriggers {
     return roles.actors().isEmpty()
         && doer >= 0
         && !goods
-        && !lexicon.classes().matches("@weapon", sentence, doer)
+        && !words.is("@weapon", doer)
         && !(outcome.status() == Status.denied && form.isNone(doer));
   }
 
@@ -145,7 +147,7 @@ final class VerbTriggers {
 
   /** "The two leaders dined together". */
   private boolean isPlural(int noun) {
-    return noun >= 0 && Set.of("NNS", "NNPS").contains(sentence.tag(noun));
+    return noun >= 0 && Set.of("NNS", "NNPS").contains(words.tag(noun));
   }
 
   /** From one state to another; what a state has only announced or denied needs no other. */

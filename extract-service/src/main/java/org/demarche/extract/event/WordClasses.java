@@ -1,12 +1,9 @@
 package org.demarche.extract.event;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.demarche.extract.language.Sentence;
 
 /**
  * Named classes of words, such as {@code @aid}: what the entries of the lexicon are written in. A
@@ -14,21 +11,20 @@ import org.demarche.extract.language.Sentence;
  */
 final class WordClasses {
 
-  private final Map<String, Set<String>> single = new HashMap<>();
-  private final Map<String, List<String[]>> several = new HashMap<>();
+  private final Vocabulary vocabulary;
+  private final Map<String, WordClass> classes = new HashMap<>();
 
-  /** All words of {@link #several}: most tokens are none of them. */
-  private final Map<String, Set<String>> parts = new HashMap<>();
+  private WordClasses(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
 
-  private WordClasses() {}
-
-  static WordClasses read(String file) {
-    WordClasses classes = new WordClasses();
+  static WordClasses read(String file, Vocabulary vocabulary) {
+    WordClasses classes = new WordClasses(vocabulary);
     Table.read(
         file,
         row -> {
           for (String word : row.words(1)) {
-            Words.spellings(word).forEach(spelling -> classes.add(row.at(0), spelling));
+            Spelling.all(word).forEach(spelling -> classes.add(row.at(0), spelling));
           }
         });
     return classes;
@@ -38,101 +34,47 @@ final class WordClasses {
     if (!name.startsWith("@")) {
       throw new IllegalArgumentException("a class of words is named @something: '" + name + "'");
     }
+    WordClass named = classes.computeIfAbsent(name, unused -> new WordClass(name, classes.size()));
     if (word.startsWith("@")) {
-      single.computeIfAbsent(name, unused -> new HashSet<>()).addAll(members(word));
-      several
-          .computeIfAbsent(name, unused -> new ArrayList<>())
-          .addAll(several.getOrDefault(word, List.of()));
-      parts
-          .computeIfAbsent(name, unused -> new HashSet<>())
-          .addAll(parts.getOrDefault(word, Set.of()));
+      named.addAll(named(word));
     } else if (word.contains("_")) {
-      String[] words = word.split("_");
-      several.computeIfAbsent(name, unused -> new ArrayList<>()).add(words);
-      parts.computeIfAbsent(name, unused -> new HashSet<>()).addAll(List.of(words));
-      single.computeIfAbsent(name, unused -> new HashSet<>());
+      named.add(several(word));
     } else {
-      single.computeIfAbsent(name, unused -> new HashSet<>()).add(word);
+      named.add(vocabulary.named(word));
     }
   }
 
-  /** The members of one word each. */
-  Set<String> members(String name) {
-    Set<String> words = single.get(name);
-    if (words == null) {
+  /**
+   * @throws IllegalArgumentException where there is none of that name
+   */
+  WordClass named(String name) {
+    WordClass named = classes.get(name);
+    if (named == null) {
       throw new IllegalArgumentException("no such class of words: " + name);
     }
-    return words;
+    return named;
   }
 
   /** The word itself, or what a class stands for. */
-  Set<String> expand(String word) {
-    return word.startsWith("@") ? members(word) : Set.of(word);
+  Set<Word> expand(String word) {
+    return word.startsWith("@") ? named(word).members() : Set.of(vocabulary.named(word));
   }
 
-  /** Whether the token is the given word, or belongs to the class of that name. */
-  boolean matches(String word, Sentence sentence, int token) {
-    String lemma = Words.lemma(sentence, token);
-    if (!word.startsWith("@")) {
-      return word.contains("_")
-          ? word.contains(lemma) && covers(word.split("_"), sentence, token)
-          : lemma.equals(word)
-              || (Words.isJoined(word) && matches(Words.parted(word), sentence, token));
+  /** What an entry means by a word, words joined by {@code _}, or the name of a class. */
+  Term term(String word) {
+    if (word.startsWith("@")) {
+      return named(word);
     }
-    return members(word).contains(lemma) || isCovered(word, lemma, sentence, token);
+    if (word.contains("_")) {
+      return several(word);
+    }
+    Term single = new Term.Single(vocabulary.named(word));
+    return Spelling.isJoined(word)
+        ? new Term.Either(single, several(Spelling.parted(word)))
+        : single;
   }
 
-  private boolean isCovered(String name, String lemma, Sentence sentence, int token) {
-    if (!parts.getOrDefault(name, Set.of()).contains(lemma)) {
-      return false;
-    }
-    for (String[] words : several.get(name)) {
-      if (covers(words, sentence, token)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the words of a sentence hold what {@link #matches} needs, wherever it stands. */
-  boolean mayMatch(String word, Set<String> words) {
-    if (!word.startsWith("@")) {
-      return words.contains(word)
-          || (Words.isJoined(word) && mayMatch(Words.parted(word), words))
-          || (word.contains("_") && words.containsAll(List.of(word.split("_"))));
-    }
-    Set<String> members = members(word);
-    for (String present : words) {
-      if (members.contains(present)) {
-        return true;
-      }
-    }
-    for (String[] parts : several.getOrDefault(word, List.of())) {
-      if (words.containsAll(List.of(parts))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean covers(String[] words, Sentence sentence, int token) {
-    for (int at = 0; at < words.length; at++) {
-      if (standsAt(words, sentence, token - at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean standsAt(String[] words, Sentence sentence, int first) {
-    if (first < 0 || first + words.length > sentence.size()) {
-      return false;
-    }
-    for (int i = 0; i < words.length; i++) {
-      if (!Words.lemma(sentence, first + i).equals(words[i])) {
-        return false;
-      }
-    }
-    return true;
+  private Term.Several several(String words) {
+    return new Term.Several(Arrays.stream(words.split("_")).map(vocabulary::named).toList());
   }
 }

@@ -1,11 +1,12 @@
 package org.demarche.extract.event;
 
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.demarche.extract.language.Sentence;
 
-/** Lemmas as the lexicon has them. */
+/** The words of one sentence, as the lexicon has them; each is looked up once. Immutable. */
 final class Words {
 
   /** Participles that stand in the language's dictionary as adjectives and so keep their ending. */
@@ -22,30 +23,101 @@ final class Words {
           Map.entry("detained", "detain"),
           Map.entry("backed", "back"));
 
-  private Words() {}
+  private final Sentence sentence;
+  private final Lexicon lexicon;
+  private final String[] lemmas;
+  private final Word[] known;
+  private final BitSet present = new BitSet();
+  private final BitSet classes = new BitSet();
+  private final BitSet parts = new BitSet();
 
-  /** "sit-in" as one token, and as the three that most texts give. */
-  static Stream<String> spellings(String word) {
-    return isJoined(word) ? Stream.of(word, parted(word)) : Stream.of(word);
+  Words(Sentence sentence, Lexicon lexicon) {
+    this.sentence = sentence;
+    this.lexicon = lexicon;
+    this.lemmas = new String[sentence.size()];
+    this.known = new Word[lemmas.length];
+    for (int token = 0; token < lemmas.length; token++) {
+      lemmas[token] = lemma(sentence, token);
+      Word word = lexicon.vocabulary().find(lemmas[token]);
+      known[token] = word;
+      if (word != Word.UNKNOWN) {
+        present.set(word.number());
+        classes.or(word.classes());
+        parts.or(word.parts());
+      }
+    }
   }
 
-  static boolean isJoined(String word) {
-    return word.indexOf('-') > 0 && !word.contains("_-_");
-  }
-
-  static String parted(String word) {
-    return word.replace("-", "_-_");
-  }
-
-  /** The lemma; every number is {@code NUMBER}, every sum of money {@code MONEY}. */
-  static String lemma(Sentence sentence, int token) {
+  private static String lemma(Sentence sentence, int token) {
     String tag = sentence.tag(token);
-    if (tag.equals("CD") || tag.equals("$") || sentence.lemma(token).startsWith("#")) {
+    String lemma = sentence.lemma(token);
+    if (tag.equals("CD") || tag.equals("$") || lemma.startsWith("#")) {
       return sentence.name(token).endsWith("MONEY") ? "MONEY" : "NUMBER";
     }
-    String lemma = sentence.lemma(token);
     return tag.startsWith("V")
         ? PARTICIPLES.getOrDefault(lemma, lemma)
         : lemma.toLowerCase(Locale.ROOT);
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  /** The Penn Treebank tag. */
+  String tag(int token) {
+    return sentence.tag(token);
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  int size() {
+    return lemmas.length;
+  }
+
+  /** The lemma; every number is {@code NUMBER}, every sum of money {@code MONEY}. */
+  String lemma(int token) {
+    return lemmas[token];
+  }
+
+  /** What the lexicon says of the word, {@link Word#UNKNOWN} where it says nothing. */
+  Word at(int token) {
+    return known[token];
+  }
+
+  /** Whether the token belongs to a class of words, such as {@code @measure}. */
+  boolean is(String className, int token) {
+    return lexicon.classes().named(className).is(this, token);
+  }
+
+  /** Whether the word stands in the sentence. */
+  boolean has(Word word) {
+    return present.get(word.number());
+  }
+
+  /** Whether a word stands in it that belongs to the class of that number. */
+  boolean hasMember(int wordClass) {
+    return classes.get(wordClass);
+  }
+
+  /** Whether a word stands in it that several words of the class of that number contain. */
+  boolean hasPart(int wordClass) {
+    return parts.get(wordClass);
+  }
+
+  /** What a verb, adjective or noun does to the clause it governs, or {@code null}. */
+  Control control(int token) {
+    return known[token].control();
+  }
+
+  /** The entry for the noun that stands there. */
+  Optional<NounEntry> noun(int token) {
+    for (NounEntry entry : known[token].nouns()) {
+      if (entry.fits(this, token)) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
   }
 }

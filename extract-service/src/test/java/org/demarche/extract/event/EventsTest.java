@@ -27,6 +27,14 @@ class EventsTest {
         + who(event.recipients());
   }
 
+  /** "fly in" asks for troops and a place at once; a phrase alone cannot be both. */
+  @Test
+  void shouldReadOnWhereAPhraseFollowsTheParticleOfAVerbThatAsksForTwoThings() {
+    assertThat(Told.in("The minister of Norway flew in a small plane to Peru."))
+        .extracting(event -> event.trigger().lemma())
+        .containsExactly("fly");
+  }
+
   private static String who(List<Actor> actors) {
     return actors.stream()
         .map(actor -> actor.country() == null ? actor.name() : actor.country())

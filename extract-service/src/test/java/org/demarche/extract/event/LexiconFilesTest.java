@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LexiconFilesTest {
 
@@ -36,8 +38,27 @@ class LexiconFilesTest {
 
   @Test
   void shouldRefuseAClassThatIsNotThere() {
-    WordClasses classes = WordClasses.read("classes.txt");
-    assertThatThrownBy(() -> classes.members("@nowhere")).hasMessageContaining("@nowhere");
+    WordClasses classes = WordClasses.read("classes.txt", new Vocabulary());
+    assertThatThrownBy(() -> classes.named("@nowhere")).hasMessageContaining("@nowhere");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "%anything", // no such form
+        "%any", // needs a preposition
+        "=up:gap", // no preposition
+        "from:%thing",
+        "subj:%actor",
+        "~%any",
+        "tent&from:@nowhere"
+      })
+  void shouldRefuseAConditionThatNothingCanMeet(String condition) {
+    Vocabulary vocabulary = new Vocabulary();
+    Conditions conditions = new Conditions(vocabulary, WordClasses.read("classes.txt", vocabulary));
+    assertThatThrownBy(() -> conditions.of(condition))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageMatching("no such (condition|class of words): .+");
   }
 
   @Test

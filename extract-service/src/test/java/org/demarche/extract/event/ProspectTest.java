@@ -55,7 +55,7 @@ class ProspectTest {
     Page page = (Page) new Cleaning().clean(Article.ofBody(text), null);
     Document document = Document.read(page.body(), english);
     Sentence sentence = document.sentences().get(0);
-    boolean prospect = Prospect.of(sentence, Cast.of(List.of(document)), LEXICON);
+    boolean prospect = Prospect.of(new Words(sentence, LEXICON), Cast.of(List.of(document)));
     assertThat(sentence.isParsed()).isFalse();
     return prospect;
   }

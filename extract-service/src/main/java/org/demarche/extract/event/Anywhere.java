@@ -1,0 +1,20 @@
+package org.demarche.extract.event;
+
+/** "sent troops to Norland, their first peacekeeping mission": a word of the sentence. */
+record Anywhere(Term term) implements Condition {
+
+  @Override
+  public int met(Frame frame) {
+    return term.isIn(frame.words()) ? frame.objectOrVerb() : -1;
+  }
+
+  @Override
+  public boolean isPossible(Words words) {
+    return term.mayBeIn(words);
+  }
+
+  @Override
+  public int weight() {
+    return 3;
+  }
+}

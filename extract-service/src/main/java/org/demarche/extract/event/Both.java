@@ -1,0 +1,20 @@
+package org.demarche.extract.event;
+
+/** Two conditions; what fulfils the first is what the verb is about. */
+record Both(Condition first, Condition second) implements Condition {
+
+  @Override
+  public int met(Frame frame) {
+    return second.met(frame) < 0 ? -1 : first.met(frame);
+  }
+
+  @Override
+  public boolean isPossible(Words words) {
+    return first.isPossible(words) && second.isPossible(words);
+  }
+
+  @Override
+  public int weight() {
+    return 3;
+  }
+}

@@ -1,0 +1,17 @@
+package org.demarche.extract.event;
+
+/** What an entry of verbs.txt asks for beside its verb. Immutable. */
+sealed interface Condition
+    permits Anywhere, Beside, Both, Called, Consequence, Doing, OfObject, OfSubject, Shape {
+
+  /** The token that fulfils it, or -1. */
+  int met(Frame frame);
+
+  /** Whether the words of a sentence can fulfil it, whatever its tree. */
+  boolean isPossible(Words words);
+
+  /** How narrow it is. */
+  default int weight() {
+    return 2;
+  }
+}

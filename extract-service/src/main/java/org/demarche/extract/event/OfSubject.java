@@ -1,0 +1,16 @@
+package org.demarche.extract.event;
+
+/** "the strike ended": what the one who does it has to be. */
+record OfSubject(Term term) implements Condition {
+
+  @Override
+  public int met(Frame frame) {
+    int doer = frame.clauses().doer(frame.verb());
+    return doer >= 0 && term.is(frame.words(), doer) ? frame.verb() : -1;
+  }
+
+  @Override
+  public boolean isPossible(Words words) {
+    return term.mayBeIn(words);
+  }
+}
