@@ -19,23 +19,33 @@ final class Amounts {
   /**
    * @param hint what has to be in a text that this may be found in; {@code #} is any digit
    * @param openings words that this begins with, if these are few; else {@code null}
+   * @param runs the same, for a first look
    */
   private record Rule(
-      String hint, Set<String> openings, Pattern printed, Function<MatchResult, String> read) {
+      String hint,
+      Set<String> openings,
+      Openings.Runs runs,
+      Pattern printed,
+      Function<MatchResult, String> read) {
 
     static Rule of(String hint, String printed, Function<MatchResult, String> read) {
-      return new Rule(hint, null, Pattern.compile("(?i)" + printed), read);
+      return new Rule(hint, null, null, Pattern.compile("(?i)" + printed), read);
     }
 
     static Rule beginning(
         List<String> openings, String printed, Function<MatchResult, String> read) {
-      return new Rule("", Set.copyOf(openings), Pattern.compile("(?i)" + printed), read);
+      return new Rule(
+          "",
+          Set.copyOf(openings),
+          Openings.Runs.of(openings),
+          Pattern.compile("(?i)" + printed),
+          read);
     }
 
     String apply(String text) {
       return openings == null
           ? printed.matcher(text).replaceAll(found -> Matcher.quoteReplacement(read.apply(found)))
-          : Openings.rewritten(text, run -> openings.contains(run) ? printed : null, read);
+          : Openings.rewritten(text, runs, run -> openings.contains(run) ? printed : null, read);
     }
 
     boolean mayApply(String text) {

@@ -1,8 +1,6 @@
 package org.demarche.dedup.cluster;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
  * Keys under which a wording is found again: pairs of neighbouring words that tell something. Of
@@ -19,29 +17,16 @@ final class Keys {
   private Keys() {}
 
   static long[] ofWords(int[] words) {
-    int[] telling = IntStream.of(words).filter(Keys::tells).toArray();
-    long[] pairs =
-        IntStream.range(1, telling.length)
-            .filter(i -> Words.weight(telling[i - 1]) + Words.weight(telling[i]) >= 1.0)
-            .mapToLong(i -> pair(telling[i - 1], telling[i]))
-            .distinct()
-            .sorted()
-            .toArray();
-    if (pairs.length == 0 && words.length < OPENING) {
-      return new long[] {new Signature().add(stems(telling.length > 0 ? telling : words)).value()};
+    int[] telling = telling(words);
+    long[] pairs = distinct(pairs(telling));
+    if (words.length >= OPENING) {
+      return withOpening(signature(words, OPENING), pairs);
     }
-    LongStream sample =
-        LongStream.range(0, pairs.length)
-            .filter(i -> i < ALWAYS || (pairs[(int) i] >>> 20 & 1) == 0)
-            .map(i -> pairs[(int) i]);
-    return LongStream.concat(opening(words), sample).distinct().toArray();
-  }
-
-  /** Most fragments are cut off at the end: "What they had was a lighthouse". */
-  private static LongStream opening(int[] words) {
-    return words.length < OPENING
-        ? LongStream.empty()
-        : LongStream.of(new Signature().add(stems(Arrays.copyOf(words, OPENING))).value());
+    if (pairs.length == 0) {
+      int[] all = telling.length > 0 ? telling : words;
+      return new long[] {signature(all, all.length)};
+    }
+    return Arrays.copyOf(pairs, sampled(pairs));
   }
 
   static double weight(int[] words) {
@@ -52,12 +37,71 @@ final class Keys {
     return weight;
   }
 
-  private static boolean tells(int word) {
-    return Words.kind(word) != Words.FUNCTION;
+  private static int[] telling(int[] words) {
+    int[] telling = new int[words.length];
+    int count = 0;
+    for (int word : words) {
+      if (Words.kind(word) != Words.FUNCTION) {
+        telling[count++] = word;
+      }
+    }
+    return Arrays.copyOf(telling, count);
   }
 
-  private static int[] stems(int[] words) {
-    return Arrays.stream(words).map(Words::stem).toArray();
+  private static long[] pairs(int[] telling) {
+    long[] pairs = new long[telling.length];
+    int count = 0;
+    for (int i = 1; i < telling.length; i++) {
+      if (Words.weight(telling[i - 1]) + Words.weight(telling[i]) >= 1.0) {
+        pairs[count++] = pair(telling[i - 1], telling[i]);
+      }
+    }
+    return Arrays.copyOf(pairs, count);
+  }
+
+  /** In their order. */
+  private static long[] distinct(long[] pairs) {
+    Arrays.sort(pairs);
+    int count = 0;
+    for (int i = 0; i < pairs.length; i++) {
+      if (i == 0 || pairs[i] != pairs[i - 1]) {
+        pairs[count++] = pairs[i];
+      }
+    }
+    return Arrays.copyOf(pairs, count);
+  }
+
+  /** Moves those that are indexed to the front; returns how many they are. */
+  private static int sampled(long[] pairs) {
+    int count = Math.min(ALWAYS, pairs.length);
+    for (int i = count; i < pairs.length; i++) {
+      if ((pairs[i] >>> 20 & 1) == 0) {
+        pairs[count++] = pairs[i];
+      }
+    }
+    return count;
+  }
+
+  /** Most fragments are cut off at the end: "What they had was a lighthouse". */
+  private static long[] withOpening(long opening, long[] pairs) {
+    int sampled = sampled(pairs);
+    long[] keys = new long[sampled + 1];
+    keys[0] = opening;
+    int count = 1;
+    for (int i = 0; i < sampled; i++) {
+      if (pairs[i] != opening) {
+        keys[count++] = pairs[i];
+      }
+    }
+    return Arrays.copyOf(keys, count);
+  }
+
+  private static long signature(int[] words, int count) {
+    Signature signature = new Signature();
+    for (int i = 0; i < count; i++) {
+      signature.add(Words.stem(words[i]));
+    }
+    return signature.add(count).value();
   }
 
   private static long pair(int first, int second) {

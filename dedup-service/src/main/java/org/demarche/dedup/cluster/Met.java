@@ -18,7 +18,7 @@ final class Met {
    * @param most how many places there are at most
    */
   Met(int most) {
-    int size = Math.max(4, Integer.highestOneBit(most) * 4);
+    int size = Math.max(4, Integer.highestOneBit(most) * 2);
     numbers = new int[size];
     times = new int[size];
     shift = Integer.SIZE - Integer.numberOfTrailingZeros(size);
@@ -34,12 +34,15 @@ final class Met {
 
   /** Nodes of those but {@code self} that are accepted, sorted. */
   long[] accepted(Candidates candidates, int self, Test test) {
-    long[] accepted = new long[numbers.length];
+    long[] accepted = new long[16];
     int count = 0;
     for (int at = 0; at < numbers.length; at++) {
       if (times[at] > 0
           && numbers[at] != self
           && test.accepts(times[at], candidates.digest(numbers[at]))) {
+        if (count == accepted.length) {
+          accepted = Arrays.copyOf(accepted, 2 * count);
+        }
         accepted[count++] = candidates.node(numbers[at]);
       }
     }

@@ -43,6 +43,11 @@ final class Numerals {
       Stream.concat(UNITS.keySet().stream(), Stream.of("half", "a", "an"))
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Openings.Runs OPENING_RUNS = Openings.Runs.of(OPENINGS);
+
+  /** Last letters of {@link #SCALES}. */
+  private static final String SCALE_ENDS = "dnDN";
+
   private static final String UNIT = "(?:" + String.join("|", UNITS.keySet()) + ")";
   private static final String SCALE = "(?:" + String.join("|", SCALES.keySet()) + ")";
   private static final String DIGITS = "\\p{N}+(?:,\\p{N}{3})*(?:\\.\\p{N}+)?";
@@ -65,7 +70,19 @@ final class Numerals {
 
   static String inDigits(String text) {
     return Openings.rewritten(
-        text, run -> mayOpen(run) ? NUMERAL : null, found -> digits(found.group()));
+        text,
+        Numerals::mayOpen,
+        run -> mayOpen(run) ? NUMERAL : null,
+        found -> digits(found.group()));
+  }
+
+  /** A first look. */
+  private static boolean mayOpen(String text, int begin, int end) {
+    char last = text.charAt(end - 1);
+    return !Character.isLetter(text.charAt(begin))
+        || SCALE_ENDS.indexOf(last) >= 0
+        || last > 127
+        || OPENING_RUNS.mayOpen(text, begin, end);
   }
 
   /** "five", "twohundred", "a", "half", "5". */

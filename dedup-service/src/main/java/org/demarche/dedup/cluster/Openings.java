@@ -1,5 +1,7 @@
 package org.demarche.dedup.cluster;
 
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -12,20 +14,63 @@ import java.util.regex.Pattern;
  */
 final class Openings {
 
+  private static final int HASH_BITS = 14;
+
   private Openings() {}
 
+  /** Tells of most runs, without taking them out of the text, that nothing begins with them. */
+  interface Runs {
+
+    boolean mayOpen(String text, int begin, int end);
+
+    /** Of those that are one of {@code words}, in lower case. */
+    static Runs of(Collection<String> words) {
+      BitSet known = new BitSet(1 << HASH_BITS);
+      for (String word : words) {
+        int hash = hash(word, 0, word.length());
+        if (hash >= 0) {
+          known.set(hash);
+        }
+      }
+      return (text, begin, end) -> {
+        int hash = hash(text, begin, end);
+        return hash < 0 || known.get(hash);
+      };
+    }
+
+    /** Whatever the case; -1 where a letter is not of ASCII. */
+    private static int hash(String text, int begin, int end) {
+      int hash = end - begin;
+      for (int i = begin; i < end; i++) {
+        char letter = text.charAt(i);
+        if (letter > 127) {
+          return -1;
+        }
+        hash = 31 * hash + (letter | ' ');
+      }
+      return hash * 0x9e3779b9 >>> Integer.SIZE - HASH_BITS;
+    }
+  }
+
   /**
+   * @param runs false only of runs that nothing begins with
    * @param patterns what may begin with a run of letters, or of digits, in lower case; or {@code
    *     null}
    * @param read what a match is replaced by
    */
   static String rewritten(
-      String text, Function<String, Pattern> patterns, Function<? super MatchResult, String> read) {
+      String text,
+      Runs runs,
+      Function<String, Pattern> patterns,
+      Function<? super MatchResult, String> read) {
     StringBuilder rewritten = null;
     int done = 0;
     for (int begin = 0, end; begin < text.length(); begin = end) {
       end = end(text, begin);
-      Pattern pattern = isWord(text.charAt(begin)) ? patterns.apply(run(text, begin, end)) : null;
+      if (!isWord(text.charAt(begin)) || !runs.mayOpen(text, begin, end)) {
+        continue;
+      }
+      Pattern pattern = patterns.apply(run(text, begin, end));
       if (pattern == null) {
         continue;
       }

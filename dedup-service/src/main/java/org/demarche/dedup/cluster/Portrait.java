@@ -106,6 +106,9 @@ final class Portrait<R, E extends Evidence, U> {
   }
 
   private List<String> variants(Collection<Member<R>> members, R best) {
+    if (members.size() < 2) {
+      return List.of();
+    }
     Map<String, String> variants = new TreeMap<>();
     for (R record : records(members)) {
       variants.putIfAbsent(folded(subject.text(record)), subject.text(record));
@@ -119,10 +122,12 @@ final class Portrait<R, E extends Evidence, U> {
       return "";
     }
     StringBuilder folded = new StringBuilder(text.length());
-    text.codePoints()
-        .filter(Character::isLetterOrDigit)
-        .map(Character::toLowerCase)
-        .forEach(folded::appendCodePoint);
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      int letter = text.codePointAt(i);
+      if (Character.isLetterOrDigit(letter)) {
+        folded.appendCodePoint(Character.toLowerCase(letter));
+      }
+    }
     return folded.toString();
   }
 }

@@ -33,6 +33,8 @@ final class Reading {
                   Openings::first,
                   Collectors.collectingAndThen(Collectors.toList(), Reading::oneOf)));
 
+  private static final Openings.Runs BEGINNINGS = Openings.Runs.of(PHRASES_BY_BEGINNING.keySet());
+
   private Reading() {}
 
   /** The whole text; words in it are still to be read one by one. */
@@ -95,6 +97,7 @@ final class Reading {
   static String withPhrases(String text) {
     return Openings.rewritten(
         text,
+        BEGINNINGS,
         PHRASES_BY_BEGINNING::get,
         phrase -> like(phrase.group(), PHRASES.get(lower(phrase.group()))));
   }

@@ -9,7 +9,7 @@ final class Synonyms {
 
   private static final Map<Integer, BitSet> GROUPS = groups("synonyms.txt");
 
-  private static final Map<Integer, Integer> MEANT = meant("synonyms.txt");
+  private static final LongInts MEANT = meant("synonyms.txt");
 
   private Synonyms() {}
 
@@ -30,13 +30,13 @@ final class Synonyms {
   static int[] meant(int[] words) {
     int[] meant = new int[words.length];
     for (int i = 0; i < words.length; i++) {
-      meant[i] = MEANT.getOrDefault(Words.stem(words[i]), Words.stem(words[i]));
-      meant[i] = Words.withStem(words[i], meant[i]);
+      int sort = MEANT.get(Words.stem(words[i]));
+      meant[i] = sort == LongInts.NONE ? words[i] : Words.withStem(words[i], sort);
     }
     return meant;
   }
 
-  private static Map<Integer, Integer> meant(String file) {
+  private static LongInts meant(String file) {
     Map<Integer, Integer> meant = new HashMap<>();
     for (String line : Lexicon.words(file)) {
       String[] words = line.split(" +");
@@ -46,7 +46,9 @@ final class Synonyms {
         meant.putIfAbsent(Words.stemOf(word), sort);
       }
     }
-    return meant;
+    LongInts found = new LongInts();
+    meant.forEach(found::put);
+    return found;
   }
 
   private static Map<Integer, BitSet> groups(String file) {

@@ -20,6 +20,9 @@ final class Tally {
 
   /** Articles, those that are wire copies of an earlier one aside. */
   static int independent(Collection<Source> sources) {
+    if (sources.size() < 2) {
+      return sources.size();
+    }
     Set<String> articles = new HashSet<>();
     List<Sketch> originals = new ArrayList<>();
     int count = 0;

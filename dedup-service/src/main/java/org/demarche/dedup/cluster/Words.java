@@ -2,12 +2,12 @@ package org.demarche.dedup.cluster;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -33,8 +33,6 @@ final class Words {
   private static final int BEGINS = 8;
   private static final double[] WEIGHT = {0.15, 0.5, 1, 1, 1, 0.5};
 
-  private static final Pattern TOKEN =
-      Pattern.compile("(?:\\p{Lu}\\.){2,}|\\p{N}+(?:[.,]\\p{N}+)*|\\p{L}+(?:['’]\\p{L}+)*|[.!?:]");
   private static final Pattern DECIMAL = Pattern.compile("\\d{1,18}\\.\\d{1,18}");
   private static final Map<String, String> CONTRACTIONS =
       Map.of("n't", "not", "'re", "be", "'m", "be", "'ve", "have", "'ll", "will", "'d", "will");
@@ -59,30 +57,32 @@ final class Words {
 
   /** The words of {@code text} in their order, at most {@link #MOST}. */
   static int[] of(String text) {
-    List<Integer> words = new ArrayList<>();
-    String plain = Reading.of(text);
+    int[] words = new int[64];
+    int count = 0;
     boolean sentenceStart = true;
     boolean full = false;
     String before = "";
-    for (Matcher token = TOKEN.matcher(plain); token.find() && words.size() < MOST; ) {
-      String printed = token.group();
+    for (Tokens tokens = new Tokens(Reading.of(text)); count < MOST && tokens.next(); ) {
+      String printed = tokens.printed();
       if (!Character.isLetterOrDigit(printed.charAt(0))) {
         sentenceStart = true;
         full |= !printed.equals(":") && !isTitle(before);
         continue;
       }
-      int at = words.size();
-      for (int code : (sentenceStart ? FIRST_WORDS : WORDS).of(printed)) {
-        words.add(code);
+      int[] codes = (sentenceStart ? FIRST_WORDS : WORDS).of(printed);
+      if (count + codes.length > words.length) {
+        words = Arrays.copyOf(words, 2 * (count + codes.length));
       }
-      if (full && at > 0) {
-        words.set(at, words.get(at) | BEGINS);
+      System.arraycopy(codes, 0, words, count, codes.length);
+      if (full && count > 0) {
+        words[count] |= BEGINS;
       }
+      count += codes.length;
       sentenceStart = false;
       full = false;
       before = printed;
     }
-    return words.stream().mapToInt(Integer::intValue).toArray();
+    return Arrays.copyOf(words, count);
   }
 
   /** Same word, whatever its class. */
@@ -160,7 +160,9 @@ final class Words {
     }
     boolean capital = Character.isUpperCase(printed.charAt(0));
     for (String part : Reading.ofWord(word).split(" ")) {
-      words.add(code(part, kindOf(part, capital, sentenceStart)));
+      if (!part.isEmpty()) {
+        words.add(code(part, kindOf(part, capital, sentenceStart)));
+      }
     }
     String spelled = CONTRACTIONS.get(ending);
     if (spelled != null) {

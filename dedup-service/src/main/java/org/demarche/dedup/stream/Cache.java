@@ -1,17 +1,16 @@
 package org.demarche.dedup.stream;
 
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.utils.Bytes;
 import org.demarche.dedup.cluster.Table;
 
 /**
- * One sort of what is kept, with its most recently used values at hand as objects. Writes are held
- * back until {@link #flush}, so each value is written once a decision. Of one task, like the store.
+ * One sort of what is kept, with its most recently used values at hand as objects: those used since
+ * half the capacity of others was, and, until then, those of the time before. Writes are held back
+ * until {@link #flush}, so each value is written once a decision. Of one task, like the store.
  */
 final class Cache<K, V> implements Table<K, V> {
 
@@ -19,53 +18,63 @@ final class Cache<K, V> implements Table<K, V> {
   private final char sort;
   private final Function<K, byte[]> keys;
   private final Serde<V> values;
-  private final Map<K, V> recent;
-  private final Set<K> changed = new HashSet<>();
+  private final int capacity;
+  private final Map<K, V> changed = new HashMap<>();
+  private Map<K, V> recent = new HashMap<>();
+  private Map<K, V> before = new HashMap<>();
 
   Cache(Kept kept, char sort, Function<K, byte[]> keys, Serde<V> values, int capacity) {
     this.kept = kept;
     this.sort = sort;
     this.keys = keys;
     this.values = values;
-    this.recent =
-        new LinkedHashMap<>(16, 0.75f, true) {
-          private static final long serialVersionUID = 1;
-
-          @Override
-          protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-            return size() > capacity && !changed.contains(eldest.getKey());
-          }
-        };
+    this.capacity = capacity;
   }
 
   @Override
   public V get(K key) {
     V known = recent.get(key);
-    if (known != null || recent.containsKey(key)) {
+    if (known != null) {
       return known;
     }
-    V value = values.deserializer().deserialize(null, kept.get(key(key)));
-    recent.put(key, value);
+    if (changed.containsKey(key)) {
+      return changed.get(key);
+    }
+    V value = before.get(key);
+    if (value == null) {
+      value = values.deserializer().deserialize(null, kept.get(key(key)));
+    }
+    if (value != null) {
+      remember(key, value);
+    }
     return value;
   }
 
   @Override
   public void put(K key, V value) {
-    recent.put(key, value);
-    changed.add(key);
+    changed.put(key, value);
+    remember(key, value);
   }
 
   @Override
   public void remove(K key) {
-    put(key, null);
+    changed.put(key, null);
+    recent.remove(key);
+    before.remove(key);
   }
 
   /** Hands over what has changed. */
   void flush() {
-    for (K key : changed) {
-      kept.put(key(key), values.serializer().serialize(null, recent.get(key)));
-    }
+    changed.forEach((key, value) -> kept.put(key(key), values.serializer().serialize(null, value)));
     changed.clear();
+  }
+
+  private void remember(K key, V value) {
+    if (recent.size() >= capacity / 2) {
+      before = recent;
+      recent = new HashMap<>(capacity);
+    }
+    recent.put(key, value);
   }
 
   private Bytes key(K key) {

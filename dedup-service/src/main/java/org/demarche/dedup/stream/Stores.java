@@ -25,8 +25,8 @@ record Stores<R, E extends Evidence>(
 
   private static final char NODE = 'n';
 
-  private static final int FEW = 20_000;
-  private static final int MANY = 100_000;
+  private static final int FEW = 30_000;
+  private static final int MANY = 150_000;
 
   /** A mention has some five keys: few mistakes with two million of them, in 16 MB. */
   private static final int BITS = 1 << 27;

@@ -32,6 +32,11 @@ class WordsTest {
   }
 
   @Test
+  void shouldReadANegationThatIsCutOffFromItsWord() {
+    assertThat(Words.of("They did n't sail")).isEqualTo(Words.of("They did not sail"));
+  }
+
+  @Test
   void shouldKnowWhereASentenceBegins() {
     int[] words = Words.of("The pier burned. Gen. Berg left.");
     assertThat(words).satisfies(all -> assertThat(Words.beginsSentence(all[3])).isTrue());
