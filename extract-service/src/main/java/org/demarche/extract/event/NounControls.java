@@ -46,7 +46,6 @@ final class NounControls {
     if (governor < 0) {
       return Optional.empty();
     }
-    Sentence sentence = clauses.sentence();
     int head = main(governor, clauses);
     String place = place(node, head, clauses);
     NounControl found = null;

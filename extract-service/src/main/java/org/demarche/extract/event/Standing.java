@@ -68,7 +68,6 @@ record Standing(Clauses clauses) {
   }
 
   private boolean isPeriodPhrase(int preposition) {
-    Sentence sentence = clauses.sentence();
     if (!WITHIN.contains(clauses.words().lemma(preposition))) {
       return false;
     }
