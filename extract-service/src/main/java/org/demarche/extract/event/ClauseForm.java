@@ -7,7 +7,15 @@ import org.demarche.extract.language.Tree;
 /** What form a clause has: finite or not, conditional, whose subject is nobody. */
 record ClauseForm(Clauses clauses) {
 
+  /** Tags of the present. */
+  static final Set<String> PRESENT = Set.of("VBZ", "VBP");
+
   private static final Set<String> INVERTED = Set.of("were", "had", "should");
+  private static final Set<String> OPENING = Set.of("Were", "Had", "Should");
+  private static final Set<String> SUBORDINATE = Set.of("advcl", "ccomp", "dep", "parataxis");
+  private static final Set<String> PUBLIC = Set.of("clear", "plain", "known", "public");
+  private static final Set<String> LET = Set.of("let", "much", "still", "even");
+  private static final Set<String> ALONE = Set.of("alone", "less");
   private static final Set<String> ENDLESS = Set.of("sign", "end", "let", "respite", "pause");
   private static final Set<String> PROVISO =
       Set.of("provided", "providing", "assuming", "supposing");
@@ -74,7 +82,7 @@ record ClauseForm(Clauses clauses) {
       return false;
     }
     for (int child : tree().children(verb)) {
-      if (Set.of("clear", "plain", "known", "public").contains(sentence().form(child))) {
+      if (PUBLIC.contains(sentence().form(child))) {
         return true;
       }
     }
@@ -85,9 +93,7 @@ record ClauseForm(Clauses clauses) {
   boolean isOpenedByCondition(int verb) {
     int first = sentence().tag(0).equals("``") ? 1 : 0;
     boolean question = sentence().form(sentence().size() - 1).equals("?");
-    if (question
-        || first + 2 >= verb
-        || !Set.of("Were", "Had", "Should").contains(sentence().form(first))) {
+    if (question || first + 2 >= verb || !OPENING.contains(sentence().form(first))) {
       return false;
     }
     for (int token = first; token < verb; token++) {
@@ -116,7 +122,7 @@ record ClauseForm(Clauses clauses) {
     int next = tree().child(be, "xcomp");
     return next >= 0
         && words().lemma(be).equals("be")
-        && Set.of("VBZ", "VBP").contains(sentence().tag(be))
+        && PRESENT.contains(sentence().tag(be))
         && tree().child(be, "acomp") < 0
         && isInfinitive(next);
   }
@@ -145,14 +151,13 @@ record ClauseForm(Clauses clauses) {
   boolean isLetAlone(int verb) {
     int first = clauses.isVerb(verb) ? verb - 1 : -1;
     return first > 0
-        && Set.of("alone", "less").contains(sentence().form(first))
-        && Set.of("let", "much", "still", "even").contains(sentence().form(first - 1));
+        && ALONE.contains(sentence().form(first))
+        && LET.contains(sentence().form(first - 1));
   }
 
   /** "Were he to go", "Should they refuse", "Had she known": the auxiliary stands first. */
   boolean isInverted(int verb) {
-    if (!clauses.isVerb(verb)
-        || !Set.of("advcl", "ccomp", "dep", "parataxis").contains(tree().label(verb))) {
+    if (!clauses.isVerb(verb) || !SUBORDINATE.contains(tree().label(verb))) {
       return false;
     }
     int first = tree().first(verb);

@@ -1,6 +1,7 @@
 package org.demarche.extract.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.demarche.extract.language.Sentence;
 import org.demarche.extract.language.Tree;
@@ -11,6 +12,8 @@ import org.demarche.extract.language.Tree;
  */
 final class Clauses {
 
+  private static final int UNASKED = -2;
+
   private final Sentence sentence;
   private final Words words;
   private final Tree tree;
@@ -19,6 +22,8 @@ final class Clauses {
   private final Subjects subjects;
   private final VerbObjects objects;
   private final VerbGroup[] groups;
+  private final int[] subjectOf;
+  private final int[] objectOf;
 
   Clauses(Words words) {
     this.words = words;
@@ -29,7 +34,15 @@ final class Clauses {
     RelativePronouns pronouns = new RelativePronouns(words, tree);
     this.subjects = new Subjects(forms, phrases, pronouns);
     this.groups = new VerbGroup[words.size()];
+    this.subjectOf = unasked(words.size());
+    this.objectOf = unasked(words.size());
     this.objects = new VerbObjects(forms, phrases, pronouns, subjects);
+  }
+
+  private static int[] unasked(int size) {
+    int[] tokens = new int[size];
+    Arrays.fill(tokens, UNASKED);
+    return tokens;
   }
 
   Sentence sentence() {
@@ -55,7 +68,10 @@ final class Clauses {
 
   /** The subject as it stands, shared ones included. */
   int subject(int verb) {
-    return subjects.of(verb);
+    if (subjectOf[verb] == UNASKED) {
+      subjectOf[verb] = subjects.of(verb);
+    }
+    return subjectOf[verb];
   }
 
   /** Who does it: the subject, or the agent of a passive. */
@@ -64,33 +80,36 @@ final class Clauses {
       return ofDeed(verb);
     }
     if (!forms.isPassive(verb)) {
-      return subjects.of(verb);
+      return subject(verb);
     }
     int by = tree.child(verb, "agent");
     if (by >= 0) {
       return tree.child(by, "pobj");
     }
     int object = tree.child(verb, "dobj");
-    return object < 0 ? -1 : phrases.of(object, "by").stream().findFirst().orElse(-1);
+    return object < 0 ? -1 : phrases.first(object, "by");
   }
 
   /** "the lifting of the ban by Norland", "Norland's lifting", "Norland began the lifting". */
   private int ofDeed(int noun) {
-    int by = phrases.of(noun, "by").stream().findFirst().orElse(-1);
+    int by = phrases.first(noun, "by");
     int possessor = by >= 0 ? by : tree.child(noun, "poss");
     int governor = tree.head(noun);
     boolean done =
         possessor < 0
             && governor >= 0
             && forms.isVerb(governor)
-            && objects.of(governor) == noun
+            && object(governor) == noun
             && words.is("@carry", governor);
     return done ? doer(governor) : possessor;
   }
 
   /** What it is done to: the object, or the subject of a passive. */
   int object(int verb) {
-    return objects.of(verb);
+    if (objectOf[verb] == UNASKED) {
+      objectOf[verb] = objects.of(verb);
+    }
+    return objectOf[verb];
   }
 
   /** "gave them help", "gave help to them". */
@@ -115,13 +134,15 @@ final class Clauses {
   /** The noun phrases that a preposition joins to the verb or to what stands below its object. */
   List<Integer> obliques(int verb, String preposition) {
     List<Integer> found = new ArrayList<>(phrases.of(verb, preposition));
-    int object = objects.of(verb);
+    int object = object(verb);
     if (object >= 0 && object != verb) {
       phrases.chain(object, preposition, 3, found);
     }
     for (int child : tree.children(verb)) {
       if (tree.label(child).equals("prep")) {
-        phrases.complements(child).forEach(phrase -> phrases.chain(phrase, preposition, 2, found));
+        for (int phrase : phrases.complements(child)) {
+          phrases.chain(phrase, preposition, 2, found);
+        }
       } else if (tree.label(child).equals("acomp")) {
         found.addAll(phrases.of(child, preposition));
       }
@@ -146,6 +167,11 @@ final class Clauses {
   /** The noun phrases that a preposition joins to this word itself. */
   List<Integer> phrases(int token, String preposition) {
     return phrases.of(token, preposition);
+  }
+
+  /** The first of them, or -1. */
+  int phrase(int token, String preposition) {
+    return phrases.first(token, preposition);
   }
 
   boolean isPreposition(int token) {

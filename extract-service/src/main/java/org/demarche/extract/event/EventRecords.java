@@ -48,17 +48,19 @@ final class EventRecords {
     }
     Dating dating = new Dating(clauses, story.times().in(words.sentence(), before));
     Placing placing = new Placing(story, text, clauses);
+    List<String> about = contexts.of(words);
     List<Event> events = new ArrayList<>();
     for (Candidate candidate : found) {
       List<When> dates = dating.of(candidate);
       for (When when : dates.isEmpty() ? Stream.<When>of((When) null).toList() : dates) {
-        events.add(event(candidate, clauses, text, when, placing.of(candidate)));
+        events.add(event(candidate, clauses, text, about, when, placing.of(candidate)));
       }
     }
     return events;
   }
 
-  private Event event(Candidate found, Clauses clauses, Text text, When when, Place place) {
+  private Event event(
+      Candidate found, Clauses clauses, Text text, List<String> about, When when, Place place) {
     Sentence sentence = clauses.sentence();
     Mention evidence = text.mention(sentence.start(), sentence.end());
     Mention word = text.mention(sentence.start(found.trigger()), sentence.end(found.trigger()));
@@ -71,7 +73,7 @@ final class EventRecords {
         story.source(),
         kind.type(),
         kind.mode(),
-        contexts.of(clauses.words()),
+        about,
         kind.type().quad(),
         kind.cameo(),
         found.roles().actors(),

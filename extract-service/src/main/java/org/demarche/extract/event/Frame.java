@@ -54,11 +54,7 @@ record Frame(int verb, Clauses clauses, Parties parties) {
 
   /** "turned in their rifles": what the parser takes for a prepositional phrase is the object. */
   int pushed(Word particle) {
-    if (object() >= 0) {
-      return -1;
-    }
-    List<Integer> phrases = clauses.phrases(verb, particle.lemma());
-    return phrases.isEmpty() ? -1 : phrases.get(0);
+    return object() >= 0 ? -1 : clauses.phrase(verb, particle.lemma());
   }
 
   /** "called the king on Monday" is no call on anybody; "stopped the work of both agencies". */

@@ -52,11 +52,11 @@ final class Gate {
    */
   private static boolean isDeniedOfSomebody(Candidate event) {
     Roles roles = event.roles();
-    Stream<Actor> parties = Stream.concat(roles.actors().stream(), roles.recipients().stream());
     return event.outcome().status() == Status.denied
         && (isForce(event.outcome().kind())
             ? !(roles.recipients().isEmpty() && roles.actors().isEmpty())
-            : parties.anyMatch(actor -> isPublic(actor) && !isLocal(actor)));
+            : Stream.concat(roles.actors().stream(), roles.recipients().stream())
+                .anyMatch(actor -> isPublic(actor) && !isLocal(actor)));
   }
 
   private static boolean admits(Outcome outcome, Roles roles) {

@@ -21,7 +21,7 @@ final class Instruments {
 
   /** "the signing of the accord". */
   private static int signed(int noun, Clauses clauses) {
-    return clauses.phrases(noun, "of").stream().findFirst().orElse(-1);
+    return clauses.phrase(noun, "of");
   }
 
   private static String name(int head, Clauses clauses, Text text) {

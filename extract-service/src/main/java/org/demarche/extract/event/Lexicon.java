@@ -12,6 +12,7 @@ final class Lexicon {
       Comparator.comparingInt(VerbEntry::weight).reversed();
 
   private static final String COMPANY = "with:";
+  private static final String SUPPLIER = "actor:";
 
   private final Vocabulary vocabulary = new Vocabulary();
   private final WordClasses classes = WordClasses.read("classes.txt", vocabulary);
@@ -45,11 +46,13 @@ final class Lexicon {
     Kind kind = Kind.of(row.at(2), row.at(3));
     List<Condition> object =
         row.words(1).stream().flatMap(Spelling::all).map(conditions::of).toList();
+    List<String> flags = row.words(5);
     for (String word : row.words(0)) {
       int join = word.indexOf('_');
       Word particle = join < 0 ? null : vocabulary.named(word.substring(join + 1));
       VerbEntry entry =
-          new VerbEntry(particle, object, kind, row.words(4), Set.copyOf(row.words(5)));
+          new VerbEntry(
+              particle, object, kind, row.words(4), Set.copyOf(flags), flagged(flags, SUPPLIER));
       for (Word verb : classes.expand(join < 0 ? word : word.substring(0, join))) {
         verb.verbs().add(entry);
         verbs.add(verb);
@@ -60,12 +63,8 @@ final class Lexicon {
   private void addNouns(Table.Row row) {
     Kind kind = Kind.of(row.at(1), row.at(2));
     List<String> flags = row.words(5);
-    Term company =
-        flags.stream()
-            .filter(flag -> flag.startsWith(COMPANY))
-            .map(flag -> classes.term(flag.substring(COMPANY.length())))
-            .findFirst()
-            .orElse(null);
+    String with = flagged(flags, COMPANY);
+    Term company = with == null ? null : classes.term(with);
     for (String word : row.words(0).stream().flatMap(Spelling::all).toList()) {
       String last = word.substring(word.lastIndexOf('_') + 1);
       vocabulary
@@ -80,6 +79,16 @@ final class Lexicon {
                   Set.copyOf(flags),
                   company));
     }
+  }
+
+  /** What stands behind the colon of such a flag, or {@code null}. */
+  private static String flagged(List<String> flags, String prefix) {
+    for (String flag : flags) {
+      if (flag.startsWith(prefix)) {
+        return flag.substring(prefix.length());
+      }
+    }
+    return null;
   }
 
   private void addNominals(Table.Row row) {

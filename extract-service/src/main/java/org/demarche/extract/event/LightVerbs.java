@@ -59,8 +59,6 @@ final class LightVerbs {
 
   private List<Actor> actors(int verb, int object, NounEntry entry) {
     List<Actor> actors = parties.agent(clauses.doer(verb));
-    return actors.isEmpty()
-        ? parties.find(Slots.of(entry.actors(), object, object, clauses), List.of())
-        : actors;
+    return actors.isEmpty() ? parties.find(entry.actors(), object, object, List.of()) : actors;
   }
 }

@@ -2,9 +2,9 @@ package org.demarche.extract.event;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.demarche.extract.actor.Cast;
 import org.demarche.extract.language.Sentence;
+import org.demarche.extract.language.Tree;
 import org.demarche.record.Actor;
 
 /**
@@ -39,7 +39,7 @@ final class Nationality {
         actor.kind() == Actor.Kind.institution
             && actor.sector() != null
             && ELECTED.contains(actor.sector());
-    String named = assembly ? before(head, 2).findFirst().orElse(null) : null;
+    String named = assembly ? before(head, 2) : null;
     if (named != null && !named.equals(actor.country())) {
       String id = named + actor.id().substring(Math.max(0, actor.id().indexOf('/')));
       return in(named, id, actor.mention().text(), actor);
@@ -69,67 +69,70 @@ final class Nationality {
 
   /** The country that the phrase tells, or {@code null}. */
   String of(int head) {
-    boolean people = sentence.name(head).endsWith("NORP");
-    Stream<String> own = people ? cast.country(sentence, head).stream() : Stream.empty();
-    return Stream.of(own, before(head, 2), after(head), affected(head))
-        .flatMap(found -> found)
-        .findFirst()
-        .orElse(null);
+    String own = sentence.name(head).endsWith("NORP") ? named(head) : null;
+    String before = own == null ? before(head, 2) : own;
+    String after = before == null ? after(head, 2) : before;
+    String near = after == null ? after(head, "near", 0) : after;
+    return near == null ? affected(head) : near;
   }
 
-  private Stream<String> before(int head, int depth) {
-    Stream.Builder<String> found = Stream.builder();
+  private String named(int token) {
+    return cast.country(sentence, token).orElse(null);
+  }
+
+  private String before(int head, int depth) {
     for (int child : clauses.tree().children(head)) {
       if (child < head && BEFORE.contains(clauses.tree().label(child))) {
-        cast.country(sentence, child).ifPresent(found);
-        if (depth > 1 && !clauses.tree().label(child).equals("poss")) {
-          before(child, depth - 1).forEach(found);
+        String country = named(child);
+        if (country == null && depth > 1 && !clauses.tree().label(child).equals("poss")) {
+          country = before(child, depth - 1);
+        }
+        if (country != null) {
+          return country;
         }
       }
     }
-    return found.build();
+    return null;
   }
 
-  private Stream<String> after(int head) {
-    return Stream.concat(after(head, 2), after(head, "near"));
-  }
-
-  /** "families displaced by the floods in Norland". */
-  private Stream<String> affected(int head) {
-    int clause = clauses.tree().child(head, "acl");
-    Stream.Builder<String> found = Stream.builder();
-    boolean hit = clause >= 0 && sentence.tag(clause).equals("VBN");
-    for (int token = hit ? clauses.tree().first(clause) : 0;
-        hit && token <= clauses.tree().last(clause);
-        token++) {
-      boolean place = clauses.tree().label(token).equals("pobj");
-      int preposition = clauses.tree().head(token);
-      if (place && words.lemma(preposition).equals("in")) {
-        cast.country(sentence, token).ifPresent(found);
+  private String after(int head, int depth) {
+    for (String preposition : AFTER) {
+      String country = after(head, preposition, depth - 1);
+      if (country != null) {
+        return country;
       }
     }
-    return found.build();
+    return null;
   }
 
   /** "villages near Norland's border". */
-  private Stream<String> after(int head, String preposition) {
-    return clauses.phrases(head, preposition).stream()
-        .flatMap(
-            phrase -> Stream.concat(cast.country(sentence, phrase).stream(), before(phrase, 1)));
+  private String after(int head, String preposition, int depth) {
+    for (int phrase : clauses.phrases(head, preposition)) {
+      String own = named(phrase);
+      String before = own == null ? before(phrase, 1) : own;
+      String country = before == null && depth > 0 ? after(phrase, depth) : before;
+      if (country != null) {
+        return country;
+      }
+    }
+    return null;
   }
 
-  private Stream<String> after(int head, int depth) {
-    if (depth == 0) {
-      return Stream.empty();
+  /** "families displaced by the floods in Norland". */
+  private String affected(int head) {
+    Tree tree = clauses.tree();
+    int clause = tree.child(head, "acl");
+    if (clause < 0 || !sentence.tag(clause).equals("VBN")) {
+      return null;
     }
-    return AFTER.stream()
-        .flatMap(preposition -> clauses.phrases(head, preposition).stream())
-        .flatMap(
-            phrase ->
-                Stream.of(
-                        cast.country(sentence, phrase).stream(),
-                        before(phrase, 1),
-                        after(phrase, depth - 1))
-                    .flatMap(found -> found));
+    for (int token = tree.first(clause); token <= tree.last(clause); token++) {
+      if (tree.label(token).equals("pobj") && words.lemma(tree.head(token)).equals("in")) {
+        String country = named(token);
+        if (country != null) {
+          return country;
+        }
+      }
+    }
+    return null;
   }
 }

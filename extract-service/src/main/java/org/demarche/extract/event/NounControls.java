@@ -11,6 +11,11 @@ final class NounControls {
 
   static final String FILE = "noun-controls.txt";
 
+  private static final Set<String> PAST = Set.of("VBD", "VBN");
+  private static final Set<String> OBJECT = Set.of("dobj", "nsubjpass");
+  private static final Set<String> NOTHING = Set.of("nothing", "little", "naught");
+  private static final Set<String> PLANNED =
+      Set.of("plan", "planned", "schedule", "scheduled", "intend", "announce", "announced");
   private static final Set<String> COMPLEMENT =
       Set.of("acomp", "oprd", "xcomp", "attr", "advmod", "prt", "dobj", "ccomp");
 
@@ -64,7 +69,7 @@ final class NounControls {
   /** "The talks planned for Monday were called off": the parser takes "planned" for the verb. */
   private static int main(int verb, Clauses clauses) {
     boolean bare =
-        Set.of("VBD", "VBN").contains(clauses.sentence().tag(verb))
+        PAST.contains(clauses.sentence().tag(verb))
             && clauses.tree().child(verb, "aux") < 0
             && clauses.tree().child(verb, "cc") < 0;
     int next = bare ? clauses.tree().child(verb, "conj") : -1;
@@ -90,8 +95,12 @@ final class NounControls {
   }
 
   private static boolean isBeside(List<String> conditions, int head, Clauses clauses) {
-    return conditions.isEmpty()
-        || conditions.stream().anyMatch(condition -> isMet(condition, head, clauses));
+    for (String condition : conditions) {
+      if (isMet(condition, head, clauses)) {
+        return true;
+      }
+    }
+    return conditions.isEmpty();
   }
 
   private static boolean isMet(String condition, int head, Clauses clauses) {
@@ -158,7 +167,7 @@ final class NounControls {
 
   /** "nothing came of it", "little became of it". */
   private static boolean isNothing(int noun, Clauses clauses) {
-    return noun >= 0 && Set.of("nothing", "little", "naught").contains(clauses.words().lemma(noun));
+    return noun >= 0 && NOTHING.contains(clauses.words().lemma(noun));
   }
 
   /** "their planned march". */
@@ -167,8 +176,7 @@ final class NounControls {
       return false;
     }
     for (int child : clauses.tree().children(noun)) {
-      if (Set.of("plan", "planned", "schedule", "scheduled", "intend", "announce", "announced")
-          .contains(clauses.words().lemma(child))) {
+      if (PLANNED.contains(clauses.words().lemma(child))) {
         return true;
       }
     }
@@ -191,7 +199,7 @@ final class NounControls {
       return true;
     }
     return verb >= 0
-        && (as || Set.of("dobj", "nsubjpass").contains(clauses.tree().label(noun)))
+        && (as || OBJECT.contains(clauses.tree().label(noun)))
         && DENYING.contains(clauses.words().lemma(verb));
   }
 

@@ -175,6 +175,6 @@ final class NounTriggers {
   }
 
   private List<Actor> find(List<String> slots, int noun, List<Actor> others) {
-    return parties.find(Slots.of(slots, noun, noun, clauses), others);
+    return parties.find(slots, noun, noun, others);
   }
 }

@@ -1,6 +1,7 @@
 package org.demarche.extract.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -24,6 +25,7 @@ final class Parties {
       Set.of("dobj", "pobj", "nsubj", "nsubjpass", "poss", "nmod", "dative", "compound");
   private static final Set<String> ASIDE =
       Set.of("after", "before", "because", "since", "when", "although", "though");
+  private static final List<String> OWNER = List.of("poss", "nmod", "compound", "amod");
   private static final Set<String> PRONOUN = Set.of("PRP", "PRP$");
 
   private final Story story;
@@ -34,6 +36,8 @@ final class Parties {
   private final Tree tree;
   private final Nationality nationality;
   private final Sides sides;
+  private final Pronouns pronouns;
+  private final List<List<Actor>> actorsAt;
 
   Parties(Story story, Text text, Clauses clauses, Sides sides) {
     this.sides = sides;
@@ -44,6 +48,8 @@ final class Parties {
     this.words = clauses.words();
     this.tree = clauses.tree();
     this.nationality = new Nationality(story.cast(), clauses);
+    this.pronouns = new Pronouns(story.cast(), clauses, this);
+    this.actorsAt = new ArrayList<>(Collections.nCopies(words.size(), null));
   }
 
   /** The actors that a phrase and what is coordinated with it name. */
@@ -51,9 +57,13 @@ final class Parties {
     if (head < 0) {
       return List.of();
     }
-    if (PRONOUN.contains(sentence.tag(head))) {
-      return new Pronouns(story.cast(), clauses, this).at(head);
+    if (actorsAt.get(head) == null) {
+      actorsAt.set(head, PRONOUN.contains(sentence.tag(head)) ? pronouns.at(head) : named(head));
     }
+    return actorsAt.get(head);
+  }
+
+  private List<Actor> named(int head) {
     List<Actor> actors = new ArrayList<>();
     if (isSomebody(head)) {
       actors.addAll(known(head));
@@ -137,9 +147,7 @@ final class Parties {
 
   /** "hundreds of strikers", "a group of envoys": those who are counted. */
   private List<Actor> counted(int head) {
-    return words.is("@measure", head)
-        ? clauses.phrases(head, "of").stream().map(this::at).findFirst().orElse(List.of())
-        : List.of();
+    return words.is("@measure", head) ? at(clauses.phrase(head, "of")) : List.of();
   }
 
   /**
@@ -231,16 +239,18 @@ final class Parties {
   }
 
   private List<Actor> first(List<Integer> phrases, int depth) {
-    return phrases.stream()
-        .map(phrase -> within(phrase, depth - 1))
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+    for (int phrase : phrases) {
+      List<Actor> found = within(phrase, depth - 1);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
   }
 
   /** Whose it is: "Moscow's invitation", "the Turkish proposal". */
   List<Actor> owner(int head) {
-    for (String label : List.of("poss", "nmod", "compound", "amod")) {
+    for (String label : OWNER) {
       for (int child : tree.children(head)) {
         if (tree.label(child).equals(label)) {
           List<Actor> actors = at(child);
@@ -300,6 +310,12 @@ final class Parties {
         .filter(actor -> actor.kind() == Actor.Kind.state)
         .filter(actor -> actor.mention().text().endsWith(actor.name()))
         .toList();
+  }
+
+  /** The first somebody in these places, see {@link Slots}, who is none of the given. */
+  List<Actor> find(List<String> slots, int verb, int object, List<Actor> others) {
+    List<Actor> actors = find(Slots.near(slots, verb, object, clauses), others);
+    return actors.isEmpty() ? find(Slots.far(slots, verb, object, clauses), others) : actors;
   }
 
   /** The first of the places in which somebody stands who is none of the given. */
@@ -373,22 +389,25 @@ final class Parties {
   }
 
   static List<Actor> without(List<Actor> actors, List<Actor> others) {
-    return actors.stream()
-        .filter(
-            actor ->
-                others.stream()
-                    .noneMatch(
-                        other ->
-                            other.id().equals(actor.id())
-                                || Objects.equals(other.mention(), actor.mention())))
-        .toList();
+    return others.isEmpty() || actors.isEmpty()
+        ? actors
+        : actors.stream()
+            .filter(
+                actor ->
+                    others.stream()
+                        .noneMatch(
+                            other ->
+                                other.id().equals(actor.id())
+                                    || Objects.equals(other.mention(), actor.mention())))
+            .toList();
   }
 
   private List<Integer> conjuncts(int head) {
-    List<Integer> parts = new ArrayList<>(List.of(head));
+    List<Integer> parts = List.of(head);
     for (int i = 0; i < parts.size(); i++) {
       for (int child : tree.children(parts.get(i))) {
         if (tree.label(child).equals("conj")) {
+          parts = parts.size() == 1 ? new ArrayList<>(parts) : parts;
           parts.add(child);
         }
       }

@@ -1,5 +1,6 @@
 package org.demarche.extract.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,6 +14,8 @@ final class Pronouns {
 
   private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his");
   private static final Set<String> REASON = Set.of("over", "for", "about");
+
+  private static final List<String> DONE_TO = List.of("obj", "on", "against", "with");
 
   private final Cast cast;
   private final Clauses clauses;
@@ -77,8 +80,8 @@ final class Pronouns {
 
   /** "imposed sanctions on the junta over its raids": of two, the one to whom it is done. */
   private List<Actor> blamed(int verb, int reason) {
-    for (String slot : List.of("obj", "on", "against", "with")) {
-      for (int phrase : Slots.of(List.of(slot), verb, clauses.object(verb), clauses)) {
+    for (String slot : DONE_TO) {
+      for (int phrase : phrases(slot, verb)) {
         List<Actor> actors = phrase < reason ? parties.at(phrase) : List.of();
         if (!actors.isEmpty()) {
           return actors;
@@ -86,6 +89,13 @@ final class Pronouns {
       }
     }
     return List.of();
+  }
+
+  private List<Integer> phrases(String slot, int verb) {
+    int object = clauses.object(verb);
+    List<Integer> phrases = new ArrayList<>(Slots.near(List.of(slot), verb, object, clauses));
+    phrases.addAll(Slots.far(List.of(slot), verb, object, clauses));
+    return phrases;
   }
 
   /** "he" and "she" are persons. */

@@ -55,20 +55,11 @@ final class Prospect {
 
   /** "X said that Y must", "X said Y was behind it": whoever says it demands or blames. */
   private boolean isTold() {
-    return (hasLemma(Modality.OBLIGATORY) || isBlamed()) && isSaid();
+    return (words.hasAny(Modality.OBLIGATORY) || isBlamed()) && isSaid();
   }
 
   private boolean isBlamed() {
-    return words.lexicon().classes().named("@culpable").mayBeIn(words) || hasLemma(BEHIND);
-  }
-
-  private boolean hasLemma(Set<String> lemmas) {
-    for (int token = 0; token < words.size(); token++) {
-      if (lemmas.contains(words.lemma(token))) {
-        return true;
-      }
-    }
-    return false;
+    return words.lexicon().classes().named("@culpable").mayBeIn(words) || words.hasAny(BEHIND);
   }
 
   private boolean isSaid() {

@@ -25,7 +25,7 @@ record Roles(List<Actor> actors, List<Actor> recipients) {
     if (mutual) {
       return mutual(actors, slots, verb, object, clauses, parties);
     }
-    List<Actor> recipients = parties.find(Slots.of(slots, verb, object, clauses), actors);
+    List<Actor> recipients = parties.find(slots, verb, object, actors);
     return new Roles(
         actors, recipients.isEmpty() ? parties.below(verb, object, actors) : recipients);
   }
@@ -38,7 +38,7 @@ record Roles(List<Actor> actors, List<Actor> recipients) {
       Clauses clauses,
       Parties parties) {
     List<String> partners = slots.stream().filter(PARTNER::contains).toList();
-    List<Actor> others = parties.find(Slots.of(partners, verb, object, clauses), actors);
+    List<Actor> others = parties.find(partners, verb, object, actors);
     if (!others.isEmpty()) {
       return new Roles(Stream.concat(actors.stream(), others.stream()).toList(), List.of());
     }
@@ -47,7 +47,7 @@ record Roles(List<Actor> actors, List<Actor> recipients) {
     }
     List<String> rest = new ArrayList<>(slots);
     rest.removeAll(PARTNER);
-    List<Actor> recipients = parties.find(Slots.of(rest, verb, object, clauses), actors);
+    List<Actor> recipients = parties.find(rest, verb, object, actors);
     return new Roles(
         actors, recipients.isEmpty() ? parties.below(verb, object, actors) : recipients);
   }

@@ -14,12 +14,14 @@ final class SaidTriggers {
 
   private final Clauses clauses;
   private final Words words;
+  private final boolean obliges;
   private final Parties parties;
   private final Modalities modalities;
 
   SaidTriggers(Clauses clauses, Parties parties, Modalities modalities) {
     this.clauses = clauses;
     this.words = clauses.words();
+    this.obliges = words.hasAny(Modality.OBLIGATORY);
     this.parties = parties;
     this.modalities = modalities;
   }
@@ -61,7 +63,7 @@ final class SaidTriggers {
 
   /** "X said Y must": a demand of X on Y. */
   Optional<Candidate> demand(int verb) {
-    if (!isClause(verb)) {
+    if (!obliges || !isClause(verb)) {
       return Optional.empty();
     }
     Modality modality = modalities.of(verb);

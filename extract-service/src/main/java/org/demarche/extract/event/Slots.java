@@ -9,10 +9,13 @@ import java.util.List;
  */
 final class Slots {
 
+  private static final List<String> CLAUSES = List.of("ccomp", "xcomp");
+  private static final List<String> OWN = List.of("poss", "nmod", "compound");
+
   private Slots() {}
 
-  /** The phrases in these places, best first. */
-  static List<Integer> of(List<String> slots, int verb, int object, Clauses clauses) {
+  /** The phrases that stand right in these places, best first; no phrase twice. */
+  static List<Integer> near(List<String> slots, int verb, int object, Clauses clauses) {
     List<Integer> phrases = new ArrayList<>();
     for (String slot : slots) {
       switch (slot) {
@@ -28,13 +31,29 @@ final class Slots {
         default -> beside(slot, verb, object, clauses, phrases);
       }
     }
+    return parties(phrases, clauses);
+  }
+
+  /** Those that a preposition leads to from deeper below the verb and its object. */
+  static List<Integer> far(List<String> slots, int verb, int object, Clauses clauses) {
+    List<Integer> phrases = new ArrayList<>();
     for (String slot : slots) {
       // "aid for the provinces of Norland" is not Norland's
       if (verb != object || !slot.equals("of") || clauses.isVerb(verb)) {
         phrases.addAll(clauses.obliques(verb, slot));
       }
     }
-    return phrases.stream().filter(phrase -> !clauses.isLink(phrase)).distinct().toList();
+    return parties(phrases, clauses);
+  }
+
+  private static List<Integer> parties(List<Integer> phrases, Clauses clauses) {
+    List<Integer> parties = new ArrayList<>(phrases.size());
+    for (int phrase : phrases) {
+      if (!parties.contains(phrase) && !clauses.isLink(phrase)) {
+        parties.add(phrase);
+      }
+    }
+    return parties;
   }
 
   /**
@@ -56,7 +75,7 @@ final class Slots {
   }
 
   private static void clause(int verb, Clauses clauses, List<Integer> phrases) {
-    for (String label : List.of("ccomp", "xcomp")) {
+    for (String label : CLAUSES) {
       int inner = clauses.tree().child(verb, label);
       if (inner >= 0) {
         add(phrases, clauses.subject(inner));
@@ -65,7 +84,7 @@ final class Slots {
   }
 
   private static void own(int noun, Clauses clauses, List<Integer> phrases) {
-    for (String label : List.of("poss", "nmod", "compound")) {
+    for (String label : OWN) {
       for (int child : clauses.tree().children(noun)) {
         if (clauses.tree().label(child).equals(label)) {
           phrases.add(child);

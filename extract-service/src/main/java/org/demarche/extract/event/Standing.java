@@ -12,6 +12,7 @@ record Standing(Clauses clauses) {
 
   private static final Set<String> STANDS =
       Set.of("force", "effect", "place", "progress", "session", "way", "operation");
+  private static final Set<String> DEFINITE = Set.of("the", "this");
   private static final Set<String> WITHIN = Set.of("in", "under", "into");
   private static final Set<String> BEGUN = Set.of("begin", "launch", "impose", "start", "declare");
 
@@ -95,7 +96,7 @@ record Standing(Clauses clauses) {
     Tree tree = clauses.tree();
     int determiner = tree.child(noun, "det");
     return tree.child(noun, "poss") >= 0
-        || (determiner >= 0 && Set.of("the", "this").contains(clauses.words().lemma(determiner)));
+        || (determiner >= 0 && DEFINITE.contains(clauses.words().lemma(determiner)));
   }
 
   /** "hurts", "has hurt": not "was", and not what only begins. */
@@ -104,12 +105,12 @@ record Standing(Clauses clauses) {
     if (!clauses.isVerb(verb) || BEGUN.contains(clauses.words().lemma(verb))) {
       return false;
     }
-    if (Set.of("VBZ", "VBP").contains(sentence.tag(verb))) {
+    if (ClauseForm.PRESENT.contains(sentence.tag(verb))) {
       return true;
     }
     for (int child : clauses.tree().children(verb)) {
       if (clauses.tree().label(child).startsWith("aux")
-          && Set.of("VBZ", "VBP").contains(sentence.tag(child))) {
+          && ClauseForm.PRESENT.contains(sentence.tag(child))) {
         return true;
       }
     }

@@ -35,13 +35,17 @@ final class Triggers {
       }
     }
     for (int token = 0; token < size; token++) {
-      int noun = token;
       if (!used.contains(token)) {
-        nouns.find(noun).or(() -> verbs.nominal(noun)).ifPresent(found::add);
+        noun(token).ifPresent(found::add);
       }
     }
     found.removeIf(candidate -> !Gate.admits(candidate));
     return Duplicates.without(found);
+  }
+
+  private Optional<Candidate> noun(int noun) {
+    Optional<Candidate> event = nouns.find(noun);
+    return event.isPresent() ? event : verbs.nominal(noun);
   }
 
   /** "called for an inquiry", "called off their march": an event besides that of the verb. */

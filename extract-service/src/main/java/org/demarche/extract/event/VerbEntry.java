@@ -9,9 +9,15 @@ import java.util.Set;
  * @param particle as in "call off", or {@code null}
  * @param object what the object has to be, any one: see verbs.txt
  * @param recipients where the recipient stands, best first
+ * @param supplier the preposition behind which the actor stands, or {@code null}
  */
 record VerbEntry(
-    Word particle, List<Condition> object, Kind kind, List<String> recipients, Set<String> flags) {
+    Word particle,
+    List<Condition> object,
+    Kind kind,
+    List<String> recipients,
+    Set<String> flags,
+    String supplier) {
 
   /** How narrow the entry is; the narrowest that matches wins. */
   int weight() {

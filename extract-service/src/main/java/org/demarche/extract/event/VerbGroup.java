@@ -24,6 +24,9 @@ record VerbGroup(
 
   static final Set<String> IF =
       Set.of("if", "unless", "whether", "lest", "until", "till", "should");
+  private static final Set<String> TELLING =
+      Set.of("aux", "neg", "preconj", "advmod", "mark", "npadvmod", "prep");
+  private static final Set<String> PRESENT = Set.of("VBZ", "VBP", "VBG");
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo", "\u2019ll");
   private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "ca");
   private static final Set<String> PERHAPS =
@@ -118,8 +121,12 @@ record VerbGroup(
     boolean perfect = false;
     boolean since = false;
     for (int child : tree.children(verb)) {
+      String label = tree.label(child);
+      if (!TELLING.contains(label)) {
+        continue;
+      }
       String form = sentence.form(child).toLowerCase(Locale.ROOT);
-      switch (tree.label(child)) {
+      switch (label) {
         case "aux" -> {
           // the headline "Leaders of both parties to meet"
           future |= FUTURE.contains(form) || (form.equals("to") && tree.head(verb) < 0);
@@ -135,11 +142,11 @@ record VerbGroup(
           still |= form.equals("still");
           negated |= NEVER.contains(form) && !isYet(sentence, verb, form);
           negated |= form.equals("longer") && child > 0 && sentence.lemma(child - 1).equals("no");
-          repeated |= REPEATED.contains(form) && sentence.tag(verb).matches("VB[ZPG]");
+          repeated |= REPEATED.contains(form) && PRESENT.contains(sentence.tag(verb));
         }
         case "mark" -> possible |= IF.contains(form);
         case "npadvmod" -> {
-          repeated |= isOver(sentence, child) && sentence.tag(verb).matches("VB[ZPG]");
+          repeated |= isOver(sentence, child) && PRESENT.contains(sentence.tag(verb));
           date |= isToCome(sentence, child);
         }
         case "prep" -> {
@@ -157,10 +164,10 @@ record VerbGroup(
     negated |= isNor(sentence, verb);
     boolean ongoing =
         (be && sentence.tag(verb).equals("VBG"))
-            || (still && Set.of("VBZ", "VBP", "VBG").contains(sentence.tag(verb)))
+            || (still && PRESENT.contains(sentence.tag(verb)))
             || (still && sentence.tag(verb).equals("VBN") && !perfect)
             || (perfect && since && LASTING.contains(sentence.lemma(verb)));
-    boolean scheduled = date && Set.of("VBZ", "VBP").contains(sentence.tag(verb)) && !be;
+    boolean scheduled = date && ClauseForm.PRESENT.contains(sentence.tag(verb)) && !be;
     boolean arranged = date && be && !still;
     return new VerbGroup(
         future || scheduled, would, possible, obligatory, negated, ongoing, arranged, repeated);

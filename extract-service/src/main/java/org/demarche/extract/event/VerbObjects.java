@@ -28,7 +28,7 @@ final class VerbObjects {
   /** What it is done to: the object, or the subject of a passive. */
   int of(int verb) {
     if (forms.isNoun(verb)) {
-      return phrases.of(verb, "of").stream().findFirst().orElse(-1);
+      return phrases.first(verb, "of");
     }
     int object = thing(verb);
     if (object >= 0) {

@@ -9,6 +9,8 @@ import org.demarche.record.EventType;
 /** Who did what a verb says and to whom. */
 final class VerbRoles {
 
+  private static final Set<String> OF_STATES = Set.of("arrest", "restrict", "censor", "deport");
+
   private final Clauses clauses;
   private final Parties parties;
 
@@ -28,8 +30,7 @@ final class VerbRoles {
     List<Actor> actors = actors(verb, entry);
     List<String> slots = entry.recipients();
     if (entry.has("near")) {
-      return new Roles(
-          actors, parties.find(Slots.of(slots, verb, match.object(), clauses), actors));
+      return new Roles(actors, parties.find(slots, verb, match.object(), actors));
     }
     Roles roles =
         Roles.of(actors, slots, entry.has("mutual"), verb, match.object(), clauses, parties);
@@ -42,10 +43,8 @@ final class VerbRoles {
   }
 
   private List<Actor> actors(int verb, VerbEntry entry) {
-    for (String flag : entry.flags()) {
-      if (flag.startsWith("actor:")) {
-        return suppliers(verb, flag.substring(6), entry);
-      }
+    if (entry.supplier() != null) {
+      return suppliers(verb, entry.supplier(), entry);
     }
     List<Actor> doers = parties.agent(clauses.doer(verb));
     if (doers.isEmpty() && clauses.doer(verb) < 0 && ofAuthority(entry.kind())) {
@@ -98,7 +97,7 @@ final class VerbRoles {
   private static boolean ofAuthority(Kind kind) {
     String mode = String.valueOf(kind.mode());
     return switch (kind.type()) {
-      case COERCE -> Set.of("arrest", "restrict", "censor", "deport").contains(mode);
+      case COERCE -> OF_STATES.contains(mode);
       case SANCTION -> mode.equals("convict") || mode.equals("expel");
       case RETREAT -> mode.equals("release");
       case ACCUSE -> mode.equals("investigate") || "115".equals(kind.cameo());

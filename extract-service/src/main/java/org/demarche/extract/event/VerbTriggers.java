@@ -9,6 +9,9 @@ import org.demarche.record.Event.Status;
 /** Events whose trigger is a verb. */
 final class VerbTriggers {
 
+  private static final Set<String> OF_NOUN = Set.of("by", "of", "in");
+  private static final Set<String> PLURAL = Set.of("NNS", "NNPS");
+
   private final Clauses clauses;
   private final Words words;
   private final Parties parties;
@@ -105,7 +108,7 @@ final class VerbTriggers {
 
   /** "received aid from Norland": the subject does not do it. */
   private static boolean isReceived(VerbEntry entry) {
-    return entry.flags().stream().anyMatch(flag -> flag.startsWith("actor:"));
+    return entry.supplier() != null;
   }
 
   /** "announced a suspension of aid to Norland": the parser hangs Norland on the verb. */
@@ -117,7 +120,7 @@ final class VerbTriggers {
     List<Actor> actors = event.roles().actors();
     List<Integer> phrases =
         match.entry().recipients().stream()
-            .filter(slot -> !Set.of("by", "of", "in").contains(slot))
+            .filter(slot -> !OF_NOUN.contains(slot))
             .flatMap(slot -> clauses.phrases(verb, slot).stream())
             .toList();
     return event.with(new Roles(actors, parties.find(phrases, actors)));
@@ -147,7 +150,7 @@ final class VerbTriggers {
 
   /** "The two leaders dined together". */
   private boolean isPlural(int noun) {
-    return noun >= 0 && Set.of("NNS", "NNPS").contains(words.tag(noun));
+    return noun >= 0 && PLURAL.contains(words.tag(noun));
   }
 
   /** From one state to another; what a state has only announced or denied needs no other. */

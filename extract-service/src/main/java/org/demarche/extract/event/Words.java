@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.extract.language.Sentence;
 
 /** The words of one sentence, as the lexicon has them; each is looked up once. Immutable. */
@@ -89,6 +90,15 @@ final class Words {
   /** Whether the token belongs to a class of words, such as {@code @measure}. */
   boolean is(String className, int token) {
     return lexicon.classes().named(className).is(this, token);
+  }
+
+  boolean hasAny(Set<String> someLemmas) {
+    for (String lemma : lemmas) {
+      if (someLemmas.contains(lemma)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the word stands in the sentence. */
