@@ -1,0 +1,144 @@
+package org.demarche.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
+import com.fasterxml.jackson.datatype.jsr310.ser.InstantSerializer;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/**
+ * Reads and writes whole seconds in UTC, "2024-03-05T12:00:00Z", without the general formatter,
+ * which took a quarter of the time of reading a record. Everything else is left to it. Thread-safe.
+ */
+public final class InstantsOfSeconds {
+
+  private static final int LENGTH = 20;
+  private static final String SIGNS = "    -  -  T  :  :  Z";
+  private static final int DAY = 86_400;
+  private static final long FIRST = Instant.parse("0000-01-01T00:00:00Z").getEpochSecond();
+  private static final long LAST = Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
+
+  private InstantsOfSeconds() {}
+
+  /** To be added after the module that reads and writes times otherwise. */
+  public static SimpleModule module() {
+    return new SimpleModule("seconds")
+        .addSerializer(Instant.class, new Writer())
+        .addDeserializer(Instant.class, new Reader());
+  }
+
+  private static final class Reader extends StdDeserializer<Instant> {
+
+    private static final long serialVersionUID = 1;
+
+    Reader() {
+      super(Instant.class);
+    }
+
+    @Override
+    public Instant deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
+      Instant read = parser.hasToken(JsonToken.VALUE_STRING) ? read(parser.getText()) : null;
+      return read == null ? InstantDeserializer.INSTANT.deserialize(parser, context) : read;
+    }
+  }
+
+  private static final class Writer extends StdSerializer<Instant> {
+
+    private static final long serialVersionUID = 1;
+
+    Writer() {
+      super(Instant.class);
+    }
+
+    @Override
+    public void serialize(Instant instant, JsonGenerator out, SerializerProvider provider)
+        throws IOException {
+      String written = written(instant);
+      if (written == null) {
+        InstantSerializer.INSTANCE.serialize(instant, out, provider);
+      } else {
+        out.writeString(written);
+      }
+    }
+  }
+
+  /** {@code null} when it is of another form, or no time. */
+  static Instant read(String text) {
+    if (text.length() != LENGTH) {
+      return null;
+    }
+    for (int i = 0; i < LENGTH; i++) {
+      char sign = SIGNS.charAt(i);
+      boolean fits = sign == ' ' ? isDigit(text.charAt(i)) : text.charAt(i) == sign;
+      if (!fits) {
+        return null;
+      }
+    }
+    int year = number(text, 0, 4);
+    int month = number(text, 5, 7);
+    int day = number(text, 8, 10);
+    int hour = number(text, 11, 13);
+    int minute = number(text, 14, 16);
+    int second = number(text, 17, 19);
+    if (!isDay(year, month, day) || hour > 23 || minute > 59 || second > 59) {
+      return null;
+    }
+    long days = LocalDate.of(year, month, day).toEpochDay();
+    return Instant.ofEpochSecond(days * DAY + hour * 3600 + minute * 60 + second);
+  }
+
+  /** {@code null} when it is between seconds, or no year of four digits. */
+  static String written(Instant instant) {
+    long seconds = instant.getEpochSecond();
+    if (instant.getNano() != 0 || seconds < FIRST || seconds > LAST) {
+      return null;
+    }
+    LocalDate date = LocalDate.ofEpochDay(Math.floorDiv(seconds, DAY));
+    int second = Math.floorMod(seconds, DAY);
+    char[] text = SIGNS.toCharArray();
+    put(date.getYear(), text, 0, 4);
+    put(date.getMonthValue(), text, 5, 7);
+    put(date.getDayOfMonth(), text, 8, 10);
+    put(second / 3600, text, 11, 13);
+    put(second / 60 % 60, text, 14, 16);
+    put(second % 60, text, 17, 19);
+    return new String(text);
+  }
+
+  private static boolean isDay(int year, int month, int day) {
+    return month >= 1
+        && month <= 12
+        && day >= 1
+        && (day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth());
+  }
+
+  private static boolean isDigit(char letter) {
+    return letter >= '0' && letter <= '9';
+  }
+
+  private static int number(String text, int begin, int end) {
+    int number = 0;
+    for (int i = begin; i < end; i++) {
+      number = 10 * number + text.charAt(i) - '0';
+    }
+    return number;
+  }
+
+  private static void put(int number, char[] text, int begin, int end) {
+    int left = number;
+    for (int i = end - 1; i >= begin; i--) {
+      text[i] = (char) ('0' + left % 10);
+      left /= 10;
+    }
+  }
+}
