@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,25 +18,29 @@ import java.util.regex.Pattern;
 final class Amounts {
 
   /**
-   * @param hint what has to be in a text that this may be found in; {@code #} is any digit
+   * @param hint false of most texts that this is not in, and of none that it is in
    * @param openings words that this begins with, if these are few; else {@code null}
    * @param runs the same, for a first look
    */
   private record Rule(
-      String hint,
+      Predicate<String> hint,
       Set<String> openings,
       Openings.Runs runs,
       Pattern printed,
       Function<MatchResult, String> read) {
 
     static Rule of(String hint, String printed, Function<MatchResult, String> read) {
+      return of(text -> text.contains(hint), printed, read);
+    }
+
+    static Rule of(Predicate<String> hint, String printed, Function<MatchResult, String> read) {
       return new Rule(hint, null, null, Pattern.compile("(?i)" + printed), read);
     }
 
     static Rule beginning(
         List<String> openings, String printed, Function<MatchResult, String> read) {
       return new Rule(
-          "",
+          text -> true,
           Set.copyOf(openings),
           Openings.Runs.of(openings),
           Pattern.compile("(?i)" + printed),
@@ -47,19 +52,31 @@ final class Amounts {
           ? printed.matcher(text).replaceAll(found -> Matcher.quoteReplacement(read.apply(found)))
           : Openings.rewritten(text, runs, run -> openings.contains(run) ? printed : null, read);
     }
+  }
 
-    boolean mayApply(String text) {
-      return hint.equals("#") ? hasDigit(text) : text.contains(hint);
-    }
-
-    private static boolean hasDigit(String text) {
-      for (int i = 0; i < text.length(); i++) {
+  /** A digit, a space perhaps, and one of the letters, which are in lower case. */
+  private static Predicate<String> digitBefore(String letters) {
+    return text -> {
+      for (int i = 0; i + 1 < text.length(); i++) {
         if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-          return true;
+          char next = text.charAt(i + 1);
+          char letter = next <= ' ' && i + 2 < text.length() ? text.charAt(i + 2) : next;
+          if (letters.indexOf(letter | ' ') >= 0) {
+            return true;
+          }
         }
       }
       return false;
+    };
+  }
+
+  private static boolean hasCurrency(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ("$€£¥".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
     }
+    return false;
   }
 
   private static final String NUMBER = "(\\d+(?:,\\d{3})*(?:\\.\\d+)?)";
@@ -80,14 +97,16 @@ final class Amounts {
       List.of(
           Rule.of("%", "\\s?%", found -> " percent"),
           Rule.of(
-              "#",
+              Amounts::hasCurrency,
               "(?:US|NZ|HK|[AC])?([$€£¥])\\s?"
                   + NUMBER
                   + "(?:\\s?(m|mn|k|b|bn|tn|million|billion|trillion|thousand)(?![\\p{L}]))?",
               found ->
                   found.group(2) + " " + scale(found.group(3)) + " " + currency(found.group(1))),
           Rule.of(
-              "#", "(?<=\\d)\\s?(km|kms|kph|kg|kgs|cm|mm|mph|ft|lbs?)(?![\\p{L}])", Amounts::unit),
+              digitBefore("kcmfl"),
+              "(?<=\\d)\\s?(km|kms|kph|kg|kgs|cm|mm|mph|ft|lbs?)(?![\\p{L}])",
+              Amounts::unit),
           Rule.beginning(
               List.of(TENS),
               "(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ]" + ORDINAL,
@@ -100,7 +119,7 @@ final class Amounts {
               " of a ",
               "(?:an? |one )?(half|(?:three )?quarters?) of a (?=million|billion|trillion)",
               found -> part(found.group(1)) + " "),
-          Rule.of("#", "(?<=\\d) m(?![\\p{L}\\d])", found -> " meters"),
+          Rule.of(digitBefore("m"), "(?<=\\d) m(?![\\p{L}\\d])", found -> " meters"),
           Rule.of(
               "ties",
               "nineteen[- ](twen|thir|for|fif|six|seven|eigh|nine)ties",
@@ -108,7 +127,7 @@ final class Amounts {
           Rule.of("wentieth", "(?<!\\p{L})twentieth(?!\\p{L})", found -> "20"),
           Rule.of("hirtieth", "(?<!\\p{L})thirtieth(?!\\p{L})", found -> "30"),
           Rule.of(
-              "#",
+              digitBefore("snrt"),
               "(\\d+)(?:st|nd|rd|th)(?!\\p{L})",
               found -> ordinal(Integer.parseInt(tail(found.group(1))), found.group(1))));
 
@@ -143,7 +162,7 @@ final class Amounts {
               "(?:a )?quarter to (\\d{1,2})(?!\\d)",
               found -> Clock.time(Clock.hourBefore(found.group(1)), "45", null)),
           Rule.of(
-              "#",
+              digitBefore("ap"),
               "(?<![\\d.,])(\\d{1,2})(?:[.:](\\d\\d))?\\s?([ap])\\.?m(?!\\p{L})\\.?",
               found -> Clock.time(found.group(1), found.group(2), found.group(3))),
           Rule.of("o'clock", "(\\d{1,2}) o'clock", found -> Clock.time(found.group(1), null, null)),
@@ -167,7 +186,7 @@ final class Amounts {
   private static String read(String text, List<Rule> rules) {
     String read = text;
     for (Rule rule : rules) {
-      if (rule.mayApply(read)) {
+      if (rule.hint().test(read)) {
         read = rule.apply(read);
       }
     }
