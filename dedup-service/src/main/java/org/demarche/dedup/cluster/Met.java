@@ -52,7 +52,7 @@ final class Met {
   }
 
   private int slotOf(int number) {
-    int at = number * 0x9e3779b9 >>> shift;
+    int at = (number * 0x9e3779b9) >>> shift;
     while (times[at] > 0 && numbers[at] != number) {
       at = (at + 1) & (numbers.length - 1);
     }

@@ -48,7 +48,7 @@ final class Openings {
         }
         hash = 31 * hash + (letter | ' ');
       }
-    return (hash * 0x9e3779b9) >>> (Integer.SIZE - HASH_BITS);
+      return (hash * 0x9e3779b9) >>> (Integer.SIZE - HASH_BITS);
     }
   }
 
