@@ -26,6 +26,10 @@ final class Adjuncts {
 
   private static final Set<String> MIND = Set.of("mind", "choice", "option", "alternative", "step");
 
+  private static final Set<String> THOUGHT = Set.of("of", "about");
+
+  private static final Set<String> COURSE = Set.of("course", "track", "way", "schedule");
+
   private static final Set<String> SELECTED =
       Set.of("of", "for", "to", "on", "in", "from", "against", "about", "at", "with", "into", "by");
 
@@ -56,6 +60,8 @@ final class Adjuncts {
     } else if (clauses.isVerb(head)) {
       if (isAccused(node, head)) {
         found.govern(Control.accuse, head);
+      } else if (isObject(node, head)) {
+        found.govern(governors.of(head), head);
       }
       found.auxiliaries(head);
     }
@@ -74,6 +80,14 @@ final class Adjuncts {
     return false;
   }
 
+  /** "denied having seized it", "ruled out seizing it": the object is taken for a circumstance. */
+  private boolean isObject(int node, int head) {
+    int between = tree.first(node) - head;
+    Control control = governors.of(head);
+    return (control == Control.deny && between == 1 && clauses.object(head) < 0)
+        || (control == Control.exclude && between == 2 && sentence.tag(node).equals("VBG"));
+  }
+
   /** "made up its mind to leave", "it was folly for them to leave", "marched to leave". */
   private void infinitive(int head) {
     int object = tree.child(head, "dobj");
@@ -88,9 +102,18 @@ final class Adjuncts {
       found.unnegated();
     } else if (control == Control.decide || control == Control.request) {
       found.govern(control, head);
+    } else if (isOnCourse(head)) {
+      found.govern(Control.intend, head);
     } else {
       found.purpose();
     }
+  }
+
+  /** "is on course to veto it". */
+  private boolean isOnCourse(int be) {
+    return words.lemma(be).equals("be")
+        && clauses.phrases(be, "on").stream()
+            .anyMatch(phrase -> COURSE.contains(words.lemma(phrase)));
   }
 
   /** "by meeting", "accused of meeting", "without meeting". */
@@ -100,7 +123,16 @@ final class Adjuncts {
     String preposition = words.lemma(head);
     boolean against = control == Control.decide && preposition.equals("against");
     boolean on = preposition.equals("on") && governor >= 0 && clauses.isVerb(governor);
-    if (control == Control.say && preposition.equals("as")) {
+    Control joined =
+        governor < 0 ? null : governors.ofPhrasal(words.lemma(governor) + "_" + preposition);
+    if (joined != null) {
+      // "has not ruled out expelling them"
+      found.govern(joined, governor);
+      found.auxiliaries(governor);
+    } else if (control == Control.say && THOUGHT.contains(preposition)) {
+      // "is thinking of recalling its envoy"
+      found.govern(Control.consider, governor);
+    } else if (control == Control.say && preposition.equals("as")) {
       found.said(governor);
     } else if (against) {
       found.govern(Control.fail, governor);

@@ -17,6 +17,8 @@ record ClauseForm(Clauses clauses) {
   private static final Set<String> LET = Set.of("let", "much", "still", "even");
   private static final Set<String> ALONE = Set.of("alone", "less");
   private static final Set<String> ENDLESS = Set.of("sign", "end", "let", "respite", "pause");
+  private static final Set<String> SHOWING =
+      Set.of("with", "show", "shows", "showing", "is", "see");
   private static final Set<String> PROVISO =
       Set.of("provided", "providing", "assuming", "supposing");
   private static final Set<String> CONDITIONS =
@@ -78,7 +80,8 @@ record ClauseForm(Clauses clauses) {
 
   /** "made clear", "made it known". */
   boolean isPublished(int verb) {
-    if (!words().lemma(verb).equals("make")) {
+    String lemma = words().lemma(verb);
+    if (!lemma.equals("make") && !lemma.equals("let")) {
       return false;
     }
     for (int child : tree().children(verb)) {
@@ -117,8 +120,24 @@ record ClauseForm(Clauses clauses) {
         && sentence().form(preposition - 1).equalsIgnoreCase("far");
   }
 
-  /** "the talks are to be resumed": the parser hangs them on "are". */
+  /** "the ban takes effect": not yet. */
+  private boolean isTakingEffect(int verb) {
+    String lemma = words().lemma(verb);
+    int object = tree().child(verb, "dobj");
+    boolean effect =
+        lemma.equals("take") && object >= 0 && sentence().form(object).equals("effect");
+    boolean force =
+        Set.of("come", "enter", "go").contains(lemma)
+            && clauses.phrases(verb, "into").stream()
+                .anyMatch(phrase -> Set.of("force", "effect").contains(sentence().form(phrase)));
+    return (effect || force) && Set.of("VBZ", "VBP").contains(sentence().tag(verb));
+  }
+
+  /** "the talks are to be resumed": the parser hangs them on "are"; "the ban takes effect". */
   boolean isToCome(int be) {
+    if (isTakingEffect(be)) {
+      return true;
+    }
     int next = tree().child(be, "xcomp");
     return next >= 0
         && words().lemma(be).equals("be")
@@ -127,14 +146,24 @@ record ClauseForm(Clauses clauses) {
         && isInfinitive(next);
   }
 
-  /** "with no sign of a let-up", "no end in sight". */
+  /** "with no sign of a let-up", "no end in sight", "shows no sign of abating". */
   boolean isEndless(int trigger) {
     for (int token = trigger + 1; token + 1 < sentence().size(); token++) {
       if (sentence().form(token).equals("no") && ENDLESS.contains(words().lemma(token + 1))) {
-        return sentence().form(token - 1).equals("with");
+        return SHOWING.contains(sentence().form(token - 1));
       }
     }
     return false;
+  }
+
+  /** "had been due to meet": "due" is taken for a preposition. */
+  boolean isDue(int verb, int be) {
+    int due = verb - 2;
+    return due >= 0
+        && isInfinitive(verb)
+        && tree().head(due) == be
+        && words().lemma(due).equals("due")
+        && words().lemma(be).equals("be");
   }
 
   /** "is going to". */

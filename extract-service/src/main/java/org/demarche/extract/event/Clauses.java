@@ -87,7 +87,7 @@ final class Clauses {
       return tree.child(by, "pobj");
     }
     int object = tree.child(verb, "dobj");
-    return object < 0 ? -1 : phrases.first(object, "by");
+    return object < 0 ? forms.author(verb) : phrases.first(object, "by");
   }
 
   /** "the lifting of the ban by Norland", "Norland's lifting", "Norland began the lifting". */

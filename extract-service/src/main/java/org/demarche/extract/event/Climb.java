@@ -43,7 +43,7 @@ final class Climb {
     }
     found.endless(form.isEndless(trigger));
     if (reversal.isTakenBack(trigger)) {
-      found.govern(Control.deny, trigger);
+      found.takenBack(trigger);
     }
     if (found.isWould()) {
       found.would(isUnreal(trigger));
@@ -53,6 +53,8 @@ final class Climb {
 
   private boolean isUnreal(int trigger) {
     return form.isPerfect(trigger)
+        || (!clauses.isVerb(trigger) && form.isPerfect(tree.head(trigger)))
+        || nominals.isImagined(trigger)
         || form.isOpenedByCondition(trigger)
         || (!found.isSaid() && (found.isConditional() || !clauses.isVerb(trigger)));
   }
@@ -64,7 +66,15 @@ final class Climb {
       case "xcomp", "acomp", "oprd" -> complements.open(node, head);
       case "ccomp" -> complements.clause(node, head);
       case "acl" -> nominals.attribute(node, head);
-      case "advcl" -> adjuncts.adverbial(node, head);
+      case "advcl" -> {
+        if (form.isDue(node, head)) {
+          complements.open(node, head);
+        } else if (nominals.isTold(node)) {
+          nominals.clausal(node, head);
+        } else {
+          adjuncts.adverbial(node, head);
+        }
+      }
       case "pcomp" -> adjuncts.gerund(head);
       case "conj" -> coordinated(node, head);
       case "relcl" -> found.background();
@@ -96,6 +106,7 @@ final class Climb {
             || (tree.child(node, "aux") >= 0 && !sentence.tag(node).equals("VB"));
     if (!independent && clauses.isVerb(head)) {
       found.affirmativeAuxiliaries(head);
+      found.together(node, head);
     }
   }
 }

@@ -59,6 +59,14 @@ final class Findings {
     }
   }
 
+  /** "are being boarded and searched": two verbs of one form share what is going on. */
+  void together(int verb, int first) {
+    Words words = clauses.words();
+    if (!background && words.tag(verb).equals(words.tag(first))) {
+      ongoing |= clauses.group(first).ongoing();
+    }
+  }
+
   private void auxiliaries(VerbGroup group) {
     future |= group.future();
     would |= group.would();
@@ -73,6 +81,12 @@ final class Findings {
       governors.add(governor);
       controls.add(control);
     }
+  }
+
+  /** Whatever stands above it, it did not come about. */
+  void takenBack(int trigger) {
+    governors.add(trigger);
+    controls.add(Control.deny);
   }
 
   /** "went on meeting": the event goes on, by what this word says. */
@@ -106,7 +120,7 @@ final class Findings {
   }
 
   void future(boolean found) {
-    future |= found;
+    future |= found && !background;
   }
 
   void possible(boolean found) {
@@ -135,7 +149,8 @@ final class Findings {
   }
 
   void incidental(boolean found) {
-    incidental |= found;
+    // "dismissed reports of a meeting" denies the meeting
+    incidental |= found && !controls.contains(Control.deny);
   }
 
   void warned(boolean found) {

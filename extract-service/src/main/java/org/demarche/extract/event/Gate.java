@@ -28,12 +28,17 @@ final class Gate {
   private static final Set<String> ARMED =
       Set.of("explosives", "heavy-weapons", "aerial", "drone", "suicide-attack");
 
+  /** What is done for somebody, who then stands as the subject of a passive. */
+  private static final Set<String> GIVEN = Set.of("release", "access");
+
   private Gate() {}
 
   static boolean admits(Candidate event) {
     boolean open = event.outcome().status() != Status.occurred;
     return (open && event.rule().equals("noun") && !isPrivate(event))
         || isDeniedOfSomebody(event)
+        || isTruce(event.kind())
+        || (open && isOfNationals(event))
         || (event.kind().type() == EventType.PROTEST && !event.roles().actors().isEmpty())
         || admits(event.outcome(), event.roles());
   }
@@ -53,10 +58,27 @@ final class Gate {
   private static boolean isDeniedOfSomebody(Candidate event) {
     Roles roles = event.roles();
     return event.outcome().status() == Status.denied
-        && (isForce(event.outcome().kind())
+        && (isForce(event.outcome().kind()) || event.kind().type() == EventType.AID
             ? !(roles.recipients().isEmpty() && roles.actors().isEmpty())
             : Stream.concat(roles.actors().stream(), roles.recipients().stream())
                 .anyMatch(actor -> isPublic(actor) && !isLocal(actor)));
+  }
+
+  /** "A truce took hold at dawn": whoever fought. */
+  private static boolean isTruce(Kind kind) {
+    return "0871".equals(kind.cameo()) && kind.type() == EventType.RETREAT;
+  }
+
+  /** "Nine Surian fishermen are to be freed on Friday", "are being held": by whoever can. */
+  private static boolean isOfNationals(Candidate event) {
+    EventType type = event.kind().type();
+    boolean given =
+        type == EventType.RETREAT && GIVEN.contains(String.valueOf(event.kind().mode()));
+    return event.roles().actors().isEmpty()
+        && (type == EventType.COERCE || given)
+        && event.roles().recipients().stream()
+            .anyMatch(
+                person -> isPublic(person) || (isForce(event.kind()) && person.country() != null));
   }
 
   private static boolean admits(Outcome outcome, Roles roles) {
@@ -76,7 +98,9 @@ final class Gate {
     if (outcome.kind().type() == EventType.PROTEST) {
       return true;
     }
-    if (outcome.kind().type() == EventType.MOBILIZE && actors.stream().noneMatch(Gate::isArmy)) {
+    if (outcome.kind().type() == EventType.MOBILIZE
+        && actors.stream().noneMatch(Gate::isArmy)
+        && !isAbroad(roles)) {
       return false;
     }
     if (outcome.kind().type() == EventType.CONSULT) {

@@ -14,7 +14,8 @@ record Governors(Clauses clauses, ClauseForm form) {
     return special == null ? clauses.words().control(token) : special;
   }
 
-  private Control ofPhrasal(String lemma) {
+  /** The control of a verb with its particle, such as "rule_out", or {@code null}. */
+  Control ofPhrasal(String lemma) {
     return clauses.words().lexicon().vocabulary().find(lemma).control();
   }
 

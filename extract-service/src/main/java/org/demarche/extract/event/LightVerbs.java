@@ -2,11 +2,14 @@ package org.demarche.extract.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.record.Actor;
 import org.demarche.record.Event.Status;
 
 /** Verbs that say little beside the noun that says what happens: "held talks". */
 final class LightVerbs {
+
+  private static final Set<Control> OPEN = Set.of(Control.deny, Control.intend, Control.consider);
 
   private final Clauses clauses;
   private final Words words;
@@ -24,6 +27,9 @@ final class LightVerbs {
   Optional<Candidate> of(int verb) {
     int object = clauses.object(verb);
     if (object < 0 || object == verb || !words.is("@light", verb)) {
+      return Optional.empty();
+    }
+    if (clauses.tree().head(verb) == object && isToldOf(object)) {
       return Optional.empty();
     }
     Optional<NounEntry> entry = words.noun(object).filter(e -> !e.has("nolight"));
@@ -50,6 +56,11 @@ final class LightVerbs {
             parties);
     return Optional.of(
         new Candidate(object, entry.get().kind(), modality, roles, outcome, "light"));
+  }
+
+  /** "the march ordered by the guild was called off": the noun's own verb decides. */
+  private boolean isToldOf(int noun) {
+    return NounControls.of(noun, clauses).filter(told -> OPEN.contains(told.control())).isPresent();
   }
 
   /** "is weighing an embargo". */

@@ -17,6 +17,13 @@ final class Nominals {
           Control.intend,
           Control.fail);
 
+  private static final Set<String> ANY = Set.of("a", "an", "any", "another", "such");
+  private static final Set<String> KEEPING =
+      Set.of("keep", "honour", "honor", "fulfil", "fulfill", "redeem", "respect", "implement");
+  private static final Set<String> ENDING =
+      Set.of("end", "close", "break", "finish", "conclude", "adjourn", "pass", "leave", "part");
+  private static final Set<String> HOLDING = Set.of("have", "receive", "get", "hold", "carry");
+
   private final Clauses clauses;
   private final Sentence sentence;
   private final Words words;
@@ -60,6 +67,10 @@ final class Nominals {
         NounControls.of(head, clauses).filter(c -> c.control() == Control.last).isPresent();
     if (that && NounControls.isDenied(head, clauses)) {
       found.govern(Control.deny, tree.head(head));
+    } else if (infinitive && isBroken(head, control)) {
+      found.govern(Control.deny, head);
+    } else if (infinitive && isOrdered(head, control)) {
+      found.govern(Control.intend, head);
     } else if ((infinitive || that) && control != null) {
       found.govern(control, head);
       found.negate(form.isNone(head));
@@ -70,9 +81,45 @@ final class Nominals {
       found.aside(true);
     } else {
       // "the sanctions imposed on Norland remain in force"
-      found.ongoing(told);
+      found.ongoing(told || new Standing(clauses).isDated(head));
       found.background();
     }
+  }
+
+  /** "has not kept its promise to leave", "backed out of its pledge to leave". */
+  private boolean isBroken(int noun, Control control) {
+    boolean promised = control == Control.commit || control == Control.intend;
+    int verb = promised ? tree.head(noun) : -1;
+    if (verb < 0) {
+      return false;
+    }
+    boolean kept = tree.label(noun).equals("dobj") && KEEPING.contains(words.lemma(verb));
+    int carrier = tree.label(noun).equals("pobj") ? verb : noun;
+    return kept
+        ? clauses.group(verb).negated()
+        : NounControls.of(carrier, clauses)
+            .filter(told -> told.control() == Control.deny)
+            .isPresent();
+  }
+
+  /** "has orders to roll across the border". */
+  private boolean isOrdered(int noun, Control control) {
+    int verb = control == Control.request ? tree.head(noun) : -1;
+    return verb >= 0 && tree.label(noun).equals("dobj") && HOLDING.contains(words.lemma(verb));
+  }
+
+  /** "A raid would be a disaster": what any one of them would do. */
+  boolean isImagined(int noun) {
+    int determiner = tree.child(noun, "det");
+    return !clauses.isVerb(noun)
+        && determiner >= 0
+        && ANY.contains(words.lemma(determiner))
+        && tree.label(noun).equals("nsubj")
+        && !isTold(noun);
+  }
+
+  boolean isTold(int node) {
+    return NounControls.of(node, clauses).isPresent();
   }
 
   /** "Fighting in the suburbs rages on". */
@@ -88,7 +135,9 @@ final class Nominals {
    */
   void nominal(int node, int head) {
     if (tree.label(node).equals("pobj")) {
-      found.possible(words.lemma(head).equals("without"));
+      if (words.lemma(head).equals("without")) {
+        without(tree.head(head));
+      }
       return;
     }
     Optional<NounControl> told = NounControls.of(node, clauses);
@@ -109,6 +158,16 @@ final class Nominals {
     } else {
       found.none(party && form.isNone(node));
       found.affirmativeAuxiliaries(head);
+    }
+  }
+
+  /** "ended without a deal": there is none; "would sink without a loan": there may be. */
+  private void without(int verb) {
+    boolean past = verb >= 0 && sentence.tag(verb).equals("VBD") && clauses.isVerb(verb);
+    if (past && ENDING.contains(words.lemma(verb))) {
+      found.govern(Control.deny, verb);
+    } else {
+      found.possible(true);
     }
   }
 

@@ -52,7 +52,17 @@ final class NounControls {
       return Optional.empty();
     }
     int head = main(governor, clauses);
-    String place = place(node, head, clauses);
+    Optional<NounControl> found = of(head, place(node, head, clauses), clauses);
+    boolean behind = found.isEmpty() && clauses.tree().label(node).equals("prep");
+    int subject = behind && clauses.isVerb(head) ? clauses.tree().child(head, "nsubj") : -1;
+    // "Fears are growing of a raid"
+    return subject >= 0 && !clauses.sentence().tag(subject).startsWith("NNP")
+        ? of(subject, place(node, head, clauses), clauses)
+            .filter(control -> control.control() == Control.consider)
+        : found;
+  }
+
+  private static Optional<NounControl> of(int head, String place, Clauses clauses) {
     NounControl found = null;
     for (NounControl entry : clauses.words().at(head).nounControls()) {
       boolean fits =
@@ -73,7 +83,34 @@ final class NounControls {
             && clauses.tree().child(verb, "aux") < 0
             && clauses.tree().child(verb, "cc") < 0;
     int next = bare ? clauses.tree().child(verb, "conj") : -1;
-    return next >= 0 && clauses.tree().child(next, "auxpass") >= 0 ? next : verb;
+    if (next >= 0 && clauses.tree().child(next, "auxpass") >= 0) {
+      return next;
+    }
+    int yet = yet(verb, clauses);
+    return yet >= 0 ? yet : bare && isInserted(verb, clauses) ? clauses.tree().head(verb) : verb;
+  }
+
+  /** "The talks, scheduled for Monday, did not take place". */
+  private static boolean isInserted(int verb, Clauses clauses) {
+    int main = clauses.tree().head(verb);
+    return main > verb
+        && clauses.tree().label(verb).equals("advcl")
+        && clauses.tree().child(verb, "nsubj") >= 0
+        && clauses.tree().child(verb, "mark") < 0
+        && clauses.isVerb(main)
+        && clauses.tree().child(main, "nsubj") < 0
+        && clauses.tree().child(main, "nsubjpass") < 0;
+  }
+
+  /** "The loan has yet to arrive": what it has yet to do, or -1. */
+  private static int yet(int have, Clauses clauses) {
+    Tree tree = clauses.tree();
+    int yet = tree.child(have, "advmod");
+    return yet >= 0
+            && clauses.words().lemma(have).equals("have")
+            && clauses.words().lemma(yet).equals("yet")
+        ? tree.child(have, "xcomp")
+        : -1;
   }
 
   private static String place(int node, int head, Clauses clauses) {
@@ -82,10 +119,19 @@ final class NounControls {
       case "nsubj", "csubj" -> clauses.tree().child(head, "auxpass") >= 0 ? "obj" : "subj";
       case "nsubjpass" -> "obj";
       case "dobj" -> "obj";
+      case "advcl" -> isGerund(node, head, clauses) ? "subj" : "";
       case "attr" -> clauses.tree().child(head, "expl") >= 0 ? "subj" : "";
       case "prep" -> clauses.words().lemma(node);
       default -> "";
     };
+  }
+
+  /** "Fighting between the clans rages on": the parser takes it for a circumstance. */
+  static boolean isGerund(int node, int head, Clauses clauses) {
+    return node < head
+        && clauses.sentence().tag(node).equals("VBG")
+        && clauses.tree().child(head, "nsubj") < 0
+        && clauses.tree().child(head, "nsubjpass") < 0;
   }
 
   private static boolean hasParticle(String particle, int verb, Clauses clauses) {
@@ -217,7 +263,7 @@ final class NounControls {
     return false;
   }
 
-  private static final Set<String> FALSE =
+  static final Set<String> FALSE =
       Set.of(
           "false",
           "untrue",

@@ -32,10 +32,17 @@ final class NounTriggers {
   }
 
   Optional<Candidate> find(int noun) {
-    if (!sentence.tag(noun).startsWith("N") || MODIFIER.contains(clauses.tree().label(noun))) {
+    if (!isNoun(noun) || MODIFIER.contains(clauses.tree().label(noun))) {
       return Optional.empty();
     }
     return words.noun(noun).flatMap(entry -> nominal(entry, noun));
+  }
+
+  /** A noun, or the end of one: "a build-up". */
+  private boolean isNoun(int token) {
+    boolean joined = token > 1 && sentence.form(token - 1).equals("-");
+    return sentence.tag(token).startsWith("N")
+        || (joined && Set.of("RP", "IN", "RB").contains(sentence.tag(token)));
   }
 
   private Optional<Candidate> nominal(NounEntry entry, int noun) {
@@ -45,8 +52,7 @@ final class NounTriggers {
         told != null
             && told.status() == Status.occurred
             && told.kind().equals(entry.kind())
-            && entry.has("state")
-            && standing.of(noun);
+            && (entry.has("state") ? standing.of(noun) : standing.isDated(noun));
     Outcome outcome = stands ? lasting(entry) : told;
     if (outcome == null) {
       return Optional.empty();
@@ -136,10 +142,20 @@ final class NounTriggers {
 
   private List<Actor> actors(NounEntry entry, int noun) {
     List<Actor> actors = find(entry.actors(), noun, List.of());
-    List<Actor> doers = actors.isEmpty() ? parties.agent(clauses.doer(noun)) : actors;
+    List<Actor> owners = actors.isEmpty() ? parties.agent(clauses.doer(noun)) : actors;
+    List<Actor> doers = owners.isEmpty() ? sender(entry, noun) : owners;
     // "foiled a raid by brigands": it is theirs, whoever they are
     boolean others = !clauses.phrases(noun, "by").isEmpty();
     return doers.isEmpty() && !others ? taker(noun) : doers;
+  }
+
+  /** "No apology has come from Norland". */
+  private List<Actor> sender(NounEntry entry, int noun) {
+    int verb = clauses.tree().head(noun);
+    boolean subject = verb >= 0 && clauses.tree().label(noun).startsWith("nsubj");
+    return subject && entry.actors().contains("from")
+        ? parties.find(clauses.phrases(verb, "from"), List.of())
+        : List.of();
   }
 
   /** "Norland weighs an embargo": who takes part as the subject of what governs the noun. */

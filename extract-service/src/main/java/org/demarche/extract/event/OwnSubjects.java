@@ -8,6 +8,7 @@ import org.demarche.extract.language.Tree;
 record OwnSubjects(Words words, Sentence sentence, Tree tree, PrepositionalPhrases phrases) {
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+  private static final Set<String> CONJUNCTION = Set.of("after", "before", "since", "until", "as");
   private static final Set<String> AMOUNT = Set.of("around", "about", "over", "between");
 
   /** The subject of its own, or -1. */
@@ -16,7 +17,18 @@ record OwnSubjects(Words words, Sentence sentence, Tree tree, PrepositionalPhras
     int passive = active >= 0 ? active : tree.child(verb, "nsubjpass");
     int found = passive >= 0 ? passive : ofAuxiliary(verb);
     int counted = found >= 0 ? found : counted(verb);
-    return counted >= 0 ? counted : swallowed(verb);
+    int conjoined = counted >= 0 ? counted : conjoined(verb);
+    return conjoined >= 0 ? conjoined : swallowed(verb);
+  }
+
+  /** "two days after drivers had blocked the port": "after" is taken for a preposition. */
+  private int conjoined(int verb) {
+    int auxiliary = tree.child(verb, "aux");
+    int before = tree.child(verb, "prep");
+    boolean clause = tree.label(verb).equals("advcl") && auxiliary >= 0 && before >= 0;
+    boolean joined = clause && CONJUNCTION.contains(words.lemma(before));
+    int phrase = joined ? tree.child(before, "pobj") : -1;
+    return phrase >= 0 && tree.last(phrase) + 1 == auxiliary ? phrase : -1;
   }
 
   /** "Around three hundred fighters surrendered": "around" is taken for a preposition. */

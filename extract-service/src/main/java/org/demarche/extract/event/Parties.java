@@ -64,6 +64,9 @@ final class Parties {
   }
 
   private List<Actor> named(int head) {
+    if (words.is("@column", head) && clauses.phrase(head, "of") >= 0) {
+      return at(clauses.phrase(head, "of"));
+    }
     List<Actor> actors = new ArrayList<>();
     if (isSomebody(head)) {
       actors.addAll(known(head));

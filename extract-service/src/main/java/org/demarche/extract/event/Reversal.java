@@ -12,6 +12,8 @@ record Reversal(Clauses clauses, ClauseForm form) {
       Set.of("expect", "schedule", "due", "set", "suppose", "plan", "intend", "mean", "slate");
   private static final Set<String> KIND = Set.of("kind", "sort");
   private static final Set<String> NOT = Set.of("not", "never", "n't");
+  private static final Set<String> REFUTE =
+      Set.of("dismiss", "deny", "reject", "refute", "rebut", "scotch", "discount", "ridicule");
   private static final Set<String> ENDS = Set.of(".", ",", ";", "so");
 
   private Sentence sentence() {
@@ -77,7 +79,7 @@ record Reversal(Clauses clauses, ClauseForm form) {
 
   /** "is said to have sunk it; it did nothing of the kind". */
   boolean isTakenBack(int event) {
-    return isUndone(event) || isContradicted(event);
+    return isUndone(event) || isContradicted(event) || isRefuted(event);
   }
 
   /** "said it would lift the curfew, but never did", "..., but has not done so". */
@@ -93,6 +95,45 @@ record Reversal(Clauses clauses, ClauseForm form) {
       }
     }
     return false;
+  }
+
+  /** "Reports that they met were dismissed", "dismissed as invention a report that they met". */
+  private boolean isRefuted(int event) {
+    int report = report(event);
+    if (report < 0) {
+      return false;
+    }
+    for (int token = 0; token < sentence().size(); token++) {
+      String lemma = words().lemma(token);
+      boolean before = token < report && tree().last(token) >= event;
+      boolean after = token > event + 1 && isBe(token - 1);
+      boolean untrue = before && lemma.equals("truth") && form.isNone(token);
+      boolean refuting = sentence().tag(token).startsWith("V") && REFUTE.contains(lemma);
+      if (untrue
+          || (refuting && (before || after))
+          || (after && NounControls.FALSE.contains(lemma))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The report in "a report that they met", whatever the tagger takes it for; or -1. */
+  private int report(int event) {
+    for (int token = event - 1; token > 0; token--) {
+      if (Set.of("that", "of").contains(sentence().form(token))
+          && words().is("@report", token - 1)) {
+        return token - 1;
+      }
+      if (",;:".contains(sentence().form(token))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isBe(int token) {
+    return words().lemma(token).equals("be");
   }
 
   private boolean isContradicted(int event) {

@@ -13,16 +13,34 @@ record Standing(Clauses clauses) {
   private static final Set<String> STANDS =
       Set.of("force", "effect", "place", "progress", "session", "way", "operation");
   private static final Set<String> DEFINITE = Set.of("the", "this");
+  private static final Set<String> AMID = Set.of("amid", "amidst");
   private static final Set<String> WITHIN = Set.of("in", "under", "into");
   private static final Set<String> BEGUN = Set.of("begin", "launch", "impose", "start", "declare");
+
+  /** "the airlift, now in its second month", "amid protests in the port". */
+  boolean isDated(int noun) {
+    Tree tree = clauses.tree();
+    return isWithin(noun)
+        || isOfPeriod(noun)
+        || isAmid(noun)
+        || (tree.label(noun).startsWith("nsubj") && isNowWithin(tree.head(noun)));
+  }
+
+  private boolean isAmid(int noun) {
+    Tree tree = clauses.tree();
+    int amid = tree.label(noun).equals("pobj") ? tree.head(noun) : -1;
+    boolean told = amid >= 0 && AMID.contains(clauses.words().lemma(amid));
+    int verb = told ? tree.head(amid) : -1;
+    return verb >= 0 && (isPresent(verb) || !clauses.isVerb(verb));
+  }
 
   boolean of(int noun) {
     Tree tree = clauses.tree();
     int head = tree.head(noun);
     boolean subject = tree.label(noun).startsWith("nsubj");
-    return isWithin(noun)
-        || isOfPeriod(noun)
+    return isDated(noun)
         || isUnder(noun)
+        || (subject && isProgressive(head))
         || isEntering(noun)
         || (subject && (isNowWithin(head) || (isDefinite(noun) && isPresent(head))));
   }
@@ -97,6 +115,11 @@ record Standing(Clauses clauses) {
     int determiner = tree.child(noun, "det");
     return tree.child(noun, "poss") >= 0
         || (determiner >= 0 && DEFINITE.contains(clauses.words().lemma(determiner)));
+  }
+
+  /** "protests are crippling the port". */
+  private boolean isProgressive(int verb) {
+    return clauses.sentence().tag(verb).equals("VBG") && isPresent(verb);
   }
 
   /** "hurts", "has hurt": not "was", and not what only begins. */

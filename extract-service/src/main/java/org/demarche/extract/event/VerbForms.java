@@ -1,5 +1,6 @@
 package org.demarche.extract.event;
 
+import java.util.Set;
 import org.demarche.extract.language.Tree;
 
 /** What is a verb, whatever the tagger takes it for, and in which voice it stands. */
@@ -22,12 +23,38 @@ record VerbForms(Words words, Tree tree) {
         && tree.child(token, "dobj") >= 0;
   }
 
+  /** "The mayor, shot by rebels at his desk, had": the parser takes "shot" for the main verb. */
+  private boolean isInserted(int verb) {
+    int subject = tree.child(verb, "nsubj");
+    return subject >= 0
+        && Set.of("VBN", "VBD").contains(words.tag(verb))
+        && verb > subject + 1
+        && words.sentence().form(verb - 1).equals(",")
+        && tree.child(verb, "aux") < 0
+        && tree.child(verb, "dobj") < 0
+        && author(verb) >= 0;
+  }
+
+  /** Whoever stands behind "by", where the parser sees no agent; or -1. */
+  int author(int verb) {
+    for (int child : tree.children(verb)) {
+      boolean by = child > verb && words.lemma(child).equals("by");
+      if (by && tree.label(child).equals("prep")) {
+        return tree.child(child, "pobj");
+      }
+    }
+    return -1;
+  }
+
   /** "was signed", "signed by both". */
   boolean isPassive(int verb) {
     if (tree.child(verb, "agent") < 0 && words.is("@stative", verb)) {
       return false;
     }
     if (tree.child(verb, "auxpass") >= 0 || tree.child(verb, "nsubjpass") >= 0) {
+      return true;
+    }
+    if (isInserted(verb)) {
       return true;
     }
     if (!words.tag(verb).equals("VBN") || tree.child(verb, "aux") >= 0) {

@@ -8,7 +8,7 @@ import org.demarche.extract.language.Tree;
 /**
  * What a verb's auxiliaries, negations and conjunction say.
  *
- * @param ongoing "is doing", "has been doing"
+ * @param ongoing "is doing", "has been doing", "is being done"
  * @param repeated "day after day", "for a third night": it goes on
  * @param isArranged a date to come beside a progressive: "is arriving on Thursday"
  */
@@ -101,7 +101,7 @@ record VerbGroup(
           "winter");
   private static final Set<String> PERIOD =
       Set.of("day", "night", "week", "month", "year", "evening", "morning");
-  private static final Set<String> NEVER = Set.of("never", "hardly", "yet");
+  private static final Set<String> NEVER = Set.of("never", "hardly", "scarcely", "nowhere", "yet");
 
   private static final Set<String> OF_TIME_OR_WAY =
       Set.of("point", "time", "stage", "way", "circumstance", "moment", "condition");
@@ -115,6 +115,7 @@ record VerbGroup(
     boolean obligatory = false;
     boolean negated = false;
     boolean be = false;
+    boolean being = false;
     boolean date = false;
     boolean still = false;
     boolean repeated = false;
@@ -136,6 +137,7 @@ record VerbGroup(
           be |= words.lemma(child).equals("be") && !form.startsWith("w");
           perfect |= form.equals("has") || form.equals("have");
         }
+        case "auxpass" -> being |= form.equals("being");
         case "neg", "preconj" -> negated ^= !form.equals("both") && !form.equals("either");
         case "advmod" -> {
           possible |= PERHAPS.contains(form);
@@ -163,7 +165,7 @@ record VerbGroup(
     }
     negated |= isNor(sentence, verb);
     boolean ongoing =
-        (be && sentence.tag(verb).equals("VBG"))
+        (be && (being || sentence.tag(verb).equals("VBG")))
             || (still && PRESENT.contains(sentence.tag(verb)))
             || (still && sentence.tag(verb).equals("VBN") && !perfect)
             || (perfect && since && LASTING.contains(sentence.lemma(verb)));

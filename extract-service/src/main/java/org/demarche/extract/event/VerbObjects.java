@@ -7,6 +7,7 @@ import org.demarche.extract.language.Tree;
 final class VerbObjects {
 
   private static final Set<String> ABOUT = Set.of("over", "up", "to", "around", "about");
+  private static final Set<String> NEARLY = Set.of("close", "near", "nearly", "up");
 
   private final Words words;
   private final Tree tree;
@@ -38,7 +39,33 @@ final class VerbObjects {
       return tree.label(verb).equals("acl") ? tree.head(verb) : subjects.of(verb);
     }
     int amount = amount(verb, 2);
-    return amount >= 0 ? amount : shared(verb);
+    int measured = amount >= 0 ? amount : ofAdverb(verb);
+    int found = measured >= 0 ? measured : ofAuxiliary(verb);
+    return found >= 0 ? found : shared(verb);
+  }
+
+  /**
+   * "rounded up thirty strikers": the particle is taken for an adverb, the object for its measure.
+   */
+  private int ofAdverb(int verb) {
+    for (int child : tree.children(verb)) {
+      if (child == verb + 1 && tree.label(child).equals("advmod")) {
+        int measure = tree.child(child, "npadvmod");
+        return measure > child ? measure : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "has been letting detained miners go": the parser hangs the object on the auxiliary. */
+  private int ofAuxiliary(int verb) {
+    for (int child : tree.children(verb)) {
+      int object = tree.label(child).equals("aux") ? tree.child(child, "dobj") : -1;
+      if (object > verb) {
+        return object;
+      }
+    }
+    return -1;
   }
 
   /** "lent Norland six ships": of two objects the second. */
@@ -55,9 +82,16 @@ final class VerbObjects {
     return found;
   }
 
-  /** "provided over two million", "let in up to nine hundred refugees". */
+  /**
+   * "provided over two million", "let in up to nine hundred refugees", "sheltered close to a
+   * million".
+   */
   private int amount(int token, int depth) {
     for (int child : tree.children(token)) {
+      boolean nearly = depth == 2 && NEARLY.contains(words.lemma(child));
+      if (nearly && tree.label(child).equals("advmod")) {
+        return amount(child, depth - 1);
+      }
       if (tree.label(child).equals("prep") && ABOUT.contains(words.lemma(child))) {
         for (int phrase : phrases.complements(child)) {
           if (isNumbered(phrase)) {

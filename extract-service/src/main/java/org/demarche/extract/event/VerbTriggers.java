@@ -11,6 +11,7 @@ final class VerbTriggers {
 
   private static final Set<String> OF_NOUN = Set.of("by", "of", "in");
   private static final Set<String> PLURAL = Set.of("NNS", "NNPS");
+  private static final Set<String> STAYING = Set.of("remain", "stay", "keep", "stand");
 
   private final Clauses clauses;
   private final Words words;
@@ -60,7 +61,7 @@ final class VerbTriggers {
       return Optional.empty();
     }
     Modality modality = modalities.of(verb);
-    Outcome outcome = outcome(entry, modality);
+    Outcome outcome = outcome(entry, modality, verb);
     boolean aim = modality.purpose() && !modality.has(Control.deny) && !entry.has("purpose");
     if (outcome == null || aim) {
       return Optional.empty();
@@ -133,11 +134,12 @@ final class VerbTriggers {
         && doer >= 0
         && !goods
         && !words.is("@weapon", doer)
-        && !(outcome.status() == Status.denied && form.isNone(doer));
+        && !(outcome.status() == Status.denied && form.isNone(doer))
+        && !(outcome.status() == Status.hypothetical && words.is("@paper", doer));
   }
 
   /** "are on strike": a state, not a deed; "called a march": one to come. */
-  private static Outcome outcome(VerbEntry entry, Modality modality) {
+  private Outcome outcome(VerbEntry entry, Modality modality, int verb) {
     Outcome outcome = Outcome.of(entry.kind(), modality);
     boolean now =
         outcome != null
@@ -145,7 +147,10 @@ final class VerbTriggers {
     if (now && entry.has("ahead")) {
       return new Outcome(outcome.kind(), Status.planned);
     }
-    return now && entry.has("state") ? new Outcome(outcome.kind(), Status.ongoing) : outcome;
+    boolean past = words.tag(verb).equals("VBD") && !STAYING.contains(words.lemma(verb));
+    return now && entry.has("state") && !past
+        ? new Outcome(outcome.kind(), Status.ongoing)
+        : outcome;
   }
 
   /** "The two leaders dined together". */
@@ -156,6 +161,9 @@ final class VerbTriggers {
   /** From one state to another; what a state has only announced or denied needs no other. */
   private static boolean isForeign(Roles roles, Outcome outcome) {
     boolean open = outcome.status() != Status.occurred;
-    return Gate.isAbroad(roles) || (open && roles.actors().stream().anyMatch(Gate::isOfficial));
+    boolean denied = outcome.status() == Status.denied && roles.actors().isEmpty();
+    return Gate.isAbroad(roles)
+        || (open && roles.actors().stream().anyMatch(Gate::isOfficial))
+        || (denied && roles.recipients().stream().anyMatch(Gate::isPublic));
   }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Whether what a sentence tells of happened, goes on, is to come, may come or is denied. */
 class StatusTest {
 
-  private static List<String> printed(String body) {
+  static List<String> printed(String body) {
     return Told.in(body).stream()
         .map(event -> event.trigger().text() + " " + event.status())
         .toList();
