@@ -25,7 +25,7 @@ record VerbGroup(
   static final Set<String> IF =
       Set.of("if", "unless", "whether", "lest", "until", "till", "should");
   private static final Set<String> TELLING =
-      Set.of("aux", "neg", "preconj", "advmod", "mark", "npadvmod", "prep");
+      Set.of("aux", "auxpass", "neg", "preconj", "advmod", "mark", "npadvmod", "prep");
   private static final Set<String> PRESENT = Set.of("VBZ", "VBP", "VBG");
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo", "\u2019ll");
   private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "ca");
