@@ -94,7 +94,8 @@ public final class InstantsOfSeconds {
       return null;
     }
     long days = LocalDate.of(year, month, day).toEpochDay();
-    return Instant.ofEpochSecond(days * DAY + hour * 3600 + minute * 60 + second);
+    int seconds = hour * 3600 + minute * 60 + second;
+    return Instant.ofEpochSecond(days * DAY + seconds);
   }
 
   /** {@code null} when it is between seconds, or no year of four digits. */
