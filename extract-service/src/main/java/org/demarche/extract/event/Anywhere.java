@@ -9,6 +9,11 @@ record Anywhere(Term term) implements Condition {
   }
 
   @Override
+  public Word word() {
+    return term.word();
+  }
+
+  @Override
   public boolean isPossible(Words words) {
     return term.mayBeIn(words);
   }

@@ -10,6 +10,11 @@ sealed interface Condition
   /** Whether the words of a sentence can fulfil it, whatever its tree. */
   boolean isPossible(Words words);
 
+  /** The word without which it cannot be met and with which it can, or {@code null}. */
+  default Word word() {
+    return null;
+  }
+
   /** How narrow it is. */
   default int weight() {
     return 2;

@@ -28,6 +28,11 @@ record Doing(Term term) implements Condition {
   }
 
   @Override
+  public Word word() {
+    return term.word();
+  }
+
+  @Override
   public boolean isPossible(Words words) {
     return term.mayBeIn(words);
   }

@@ -18,6 +18,10 @@ final class Lexicon {
   private final WordClasses classes = WordClasses.read("classes.txt", vocabulary);
   private final Conditions conditions = new Conditions(vocabulary, classes);
 
+  private final List<Word> obligatory =
+      Modality.OBLIGATORY.stream().map(vocabulary::named).toList();
+  private final Word behind = vocabulary.named("behind");
+
   private Lexicon() {}
 
   static Lexicon load() {
@@ -38,6 +42,16 @@ final class Lexicon {
     return vocabulary;
   }
 
+  /** "must" and its like. */
+  List<Word> obligatory() {
+    return obligatory;
+  }
+
+  /** "is behind the raid". */
+  Word behind() {
+    return behind;
+  }
+
   WordClasses classes() {
     return classes;
   }
@@ -46,13 +60,20 @@ final class Lexicon {
     Kind kind = Kind.of(row.at(2), row.at(3));
     List<Condition> object =
         row.words(1).stream().flatMap(Spelling::all).map(conditions::of).toList();
+    Sieve sieve = new Sieve(object);
     List<String> flags = row.words(5);
     for (String word : row.words(0)) {
       int join = word.indexOf('_');
       Word particle = join < 0 ? null : vocabulary.named(word.substring(join + 1));
       VerbEntry entry =
           new VerbEntry(
-              particle, object, kind, row.words(4), Set.copyOf(flags), flagged(flags, SUPPLIER));
+              particle,
+              object,
+              kind,
+              row.words(4),
+              Set.copyOf(flags),
+              flagged(flags, SUPPLIER),
+              sieve);
       for (Word verb : classes.expand(join < 0 ? word : word.substring(0, join))) {
         verb.verbs().add(entry);
         verbs.add(verb);

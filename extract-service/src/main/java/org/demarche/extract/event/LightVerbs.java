@@ -25,8 +25,8 @@ final class LightVerbs {
 
   /** "held talks with", "launched an attack on": the noun says what, the verb who. */
   Optional<Candidate> of(int verb) {
-    int object = clauses.object(verb);
-    if (object < 0 || object == verb || !words.is("@light", verb)) {
+    int object = words.is("@light", verb) ? clauses.object(verb) : -1;
+    if (object < 0 || object == verb) {
       return Optional.empty();
     }
     if (clauses.tree().head(verb) == object && isToldOf(object)) {

@@ -17,6 +17,11 @@ record OfObject(Filler filler) implements Condition {
   }
 
   @Override
+  public Word word() {
+    return filler instanceof Noun noun && noun.modifier() == null ? noun.term().word() : null;
+  }
+
+  @Override
   public boolean isPossible(Words words) {
     return filler.isPossible(words);
   }

@@ -10,6 +10,11 @@ record OfSubject(Term term) implements Condition {
   }
 
   @Override
+  public Word word() {
+    return term.word();
+  }
+
+  @Override
   public boolean isPossible(Words words) {
     return term.mayBeIn(words);
   }

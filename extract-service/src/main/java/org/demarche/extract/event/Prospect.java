@@ -14,7 +14,6 @@ import org.demarche.record.Actor;
 final class Prospect {
 
   private static final Set<String> NEGATIONS = Set.of("n't", "n’t", "never", "without");
-  private static final Set<String> BEHIND = Set.of("behind");
 
   /** How much a word promises: nothing, an event of somebody in politics, or one of anybody. */
   private static final int NONE = 0;
@@ -55,11 +54,12 @@ final class Prospect {
 
   /** "X said that Y must", "X said Y was behind it": whoever says it demands or blames. */
   private boolean isTold() {
-    return (words.hasAny(Modality.OBLIGATORY) || isBlamed()) && isSaid();
+    return (words.hasAny(words.lexicon().obligatory()) || isBlamed()) && isSaid();
   }
 
   private boolean isBlamed() {
-    return words.lexicon().classes().named("@culpable").mayBeIn(words) || words.hasAny(BEHIND);
+    return words.lexicon().classes().named("@culpable").mayBeIn(words)
+        || words.has(words.lexicon().behind());
   }
 
   private boolean isSaid() {

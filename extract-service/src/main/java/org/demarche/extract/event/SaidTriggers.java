@@ -21,7 +21,7 @@ final class SaidTriggers {
   SaidTriggers(Clauses clauses, Parties parties, Modalities modalities) {
     this.clauses = clauses;
     this.words = clauses.words();
-    this.obliges = words.hasAny(Modality.OBLIGATORY);
+    this.obliges = words.hasAny(words.lexicon().obligatory());
     this.parties = parties;
     this.modalities = modalities;
   }

@@ -10,6 +10,11 @@ sealed interface Term permits Term.Single, Term.Several, Term.Either, WordClass 
   /** Whether the words of a sentence hold what {@link #is} needs, wherever it stands. */
   boolean mayBeIn(Words words);
 
+  /** The word that it is, or {@code null} where it is not one word alone. */
+  default Word word() {
+    return null;
+  }
+
   /** Whether it stands anywhere in the sentence. */
   default boolean isIn(Words words) {
     for (int token = 0; token < words.size(); token++) {

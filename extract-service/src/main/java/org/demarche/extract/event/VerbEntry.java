@@ -10,6 +10,7 @@ import java.util.Set;
  * @param object what the object has to be, any one: see verbs.txt
  * @param recipients where the recipient stands, best first
  * @param supplier the preposition behind which the actor stands, or {@code null}
+ * @param sieve tells whether a sentence has words for the object
  */
 record VerbEntry(
     Word particle,
@@ -17,7 +18,8 @@ record VerbEntry(
     Kind kind,
     List<String> recipients,
     Set<String> flags,
-    String supplier) {
+    String supplier,
+    Sieve sieve) {
 
   /** How narrow the entry is; the narrowest that matches wins. */
   int weight() {
@@ -30,15 +32,7 @@ record VerbEntry(
 
   /** Whether the words of a sentence hold what the entry asks for, wherever it stands. */
   boolean isPossible(Words words) {
-    if (particle != null && !words.has(particle)) {
-      return false;
-    }
-    for (Condition condition : object) {
-      if (condition.isPossible(words)) {
-        return true;
-      }
-    }
-    return object.isEmpty();
+    return (particle == null || words.has(particle)) && sieve.lets(words);
   }
 
   /**
@@ -46,7 +40,7 @@ record VerbEntry(
    * no condition; -1 where the entry does not fit.
    */
   int met(Frame frame) {
-    if (particle != null && !(frame.words().has(particle) && frame.hasParticle(particle))) {
+    if (!isPossible(frame.words()) || (particle != null && !frame.hasParticle(particle))) {
       return -1;
     }
     if (object.isEmpty()) {

@@ -13,6 +13,10 @@ final class Vocabulary {
     return words.computeIfAbsent(lemma, unused -> new Word(lemma, words.size() + 1));
   }
 
+  int size() {
+    return words.size();
+  }
+
   /** The word, or {@link Word#UNKNOWN}. */
   Word find(String lemma) {
     return words.getOrDefault(lemma, Word.UNKNOWN);

@@ -1,10 +1,10 @@
 package org.demarche.extract.event;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.demarche.extract.language.Sentence;
 
 /** The words of one sentence, as the lexicon has them; each is looked up once. Immutable. */
@@ -28,7 +28,7 @@ final class Words {
   private final Lexicon lexicon;
   private final String[] lemmas;
   private final Word[] known;
-  private final BitSet present = new BitSet();
+  private final long[] present;
   private final BitSet classes = new BitSet();
   private final BitSet parts = new BitSet();
 
@@ -37,14 +37,17 @@ final class Words {
     this.lexicon = lexicon;
     this.lemmas = new String[sentence.size()];
     this.known = new Word[lemmas.length];
+    this.present = new long[(lexicon.vocabulary().size() >> 6) + 1];
     for (int token = 0; token < lemmas.length; token++) {
       lemmas[token] = lemma(sentence, token);
       Word word = lexicon.vocabulary().find(lemmas[token]);
       known[token] = word;
       if (word != Word.UNKNOWN) {
-        present.set(word.number());
-        classes.or(word.classes());
-        parts.or(word.parts());
+        present[word.number() >> 6] |= 1L << word.number();
+        if (!word.isOfNoClass()) {
+          classes.or(word.classes());
+          parts.or(word.parts());
+        }
       }
     }
   }
@@ -92,9 +95,9 @@ final class Words {
     return lexicon.classes().named(className).is(this, token);
   }
 
-  boolean hasAny(Set<String> someLemmas) {
-    for (String lemma : lemmas) {
-      if (someLemmas.contains(lemma)) {
+  boolean hasAny(List<Word> words) {
+    for (Word word : words) {
+      if (has(word)) {
         return true;
       }
     }
@@ -103,7 +106,7 @@ final class Words {
 
   /** Whether the word stands in the sentence. */
   boolean has(Word word) {
-    return present.get(word.number());
+    return (present[word.number() >> 6] & (1L << word.number())) != 0;
   }
 
   /** Whether a word stands in it that belongs to the class of that number. */
