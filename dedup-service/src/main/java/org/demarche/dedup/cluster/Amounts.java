@@ -3,12 +3,8 @@ package org.demarche.dedup.cluster;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Writes signs, fractions, ordinals and times of day as they are read, so that "$5m" and "five
@@ -16,68 +12,6 @@ import java.util.regex.Pattern;
  * words. What is read here may be printed in digits or, before that, in words.
  */
 final class Amounts {
-
-  /**
-   * @param hint false of most texts that this is not in, and of none that it is in
-   * @param openings words that this begins with, if these are few; else {@code null}
-   * @param runs the same, for a first look
-   */
-  private record Rule(
-      Predicate<String> hint,
-      Set<String> openings,
-      Openings.Runs runs,
-      Pattern printed,
-      Function<MatchResult, String> read) {
-
-    static Rule of(String hint, String printed, Function<MatchResult, String> read) {
-      return of(text -> text.contains(hint), printed, read);
-    }
-
-    static Rule of(Predicate<String> hint, String printed, Function<MatchResult, String> read) {
-      return new Rule(hint, null, null, Pattern.compile("(?i)" + printed), read);
-    }
-
-    static Rule beginning(
-        List<String> openings, String printed, Function<MatchResult, String> read) {
-      return new Rule(
-          text -> true,
-          Set.copyOf(openings),
-          Openings.Runs.of(openings),
-          Pattern.compile("(?i)" + printed),
-          read);
-    }
-
-    String apply(String text) {
-      return openings == null
-          ? printed.matcher(text).replaceAll(found -> Matcher.quoteReplacement(read.apply(found)))
-          : Openings.rewritten(text, runs, run -> openings.contains(run) ? printed : null, read);
-    }
-  }
-
-  /** A digit, a space perhaps, and one of the letters, which are in lower case. */
-  private static Predicate<String> digitBefore(String letters) {
-    return text -> {
-      for (int i = 0; i + 1 < text.length(); i++) {
-        if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-          char next = text.charAt(i + 1);
-          char letter = next <= ' ' && i + 2 < text.length() ? text.charAt(i + 2) : next;
-          if (letters.indexOf(letter | ' ') >= 0) {
-            return true;
-          }
-        }
-      }
-      return false;
-    };
-  }
-
-  private static boolean hasCurrency(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if ("$€£¥".indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
 
   private static final String NUMBER = "(\\d+(?:,\\d{3})*(?:\\.\\d+)?)";
   private static final String[] TENS =
@@ -87,86 +21,205 @@ final class Amounts {
           ("zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
                   + " thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth")
               .split(" "));
+  private static final String MONTH =
+      "(?-i:(Jan\\.|January|Feb\\.|February|March|April|May|June|July|Aug\\.|August|Sept\\.|September"
+          + "|Oct\\.|October|Nov\\.|November|Dec\\.|December))(?!\\p{L})";
   private static final String ORDINAL = "(" + String.join("|", ORDINALS) + ")";
 
   /** Up to here ordinals stay words, which may be no numbers: "the first step". */
   private static final int LAST_IN_WORDS = 10;
 
+  private static final Predicate<String> MONTHS =
+      AmountRule.digitAndAny(
+          "Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec");
+
   /** What is read before numbers in words are. */
-  private static final List<Rule> SIGNS =
+  private static final List<AmountRule> SIGNS =
       List.of(
-          Rule.of("%", "\\s?%", found -> " percent"),
-          Rule.of(
-              Amounts::hasCurrency,
-              "(?:US|NZ|HK|[AC])?([$€£¥])\\s?"
+          AmountRule.of("thousand million", "thousand million(?!s)", found -> "billion"),
+          AmountRule.of("%", "\\s?%", found -> " percent"),
+          AmountRule.of(" pc", "(?<=\\d) pc(?!\\p{L})", found -> " percent"),
+          AmountRule.of(
+              "°",
+              "\\s?°\\s?(c|f)(?!\\p{L})",
+              found -> lower(found.group(1)).equals("c") ? " degrees" : " degrees Fahrenheit"),
+          AmountRule.of(
+              AmountRule.digitBefore("m"),
+              "(?<=\\d)m(?= (?:bpd|b/d|barrels|people|men|women|children|tons|tonnes|euros|dollars|pounds)(?!\\p{L}))",
+              found -> " million"),
+          AmountRule.of(
+              AmountRule.digitAndAny("$", "€", "£", "¥", "Y"),
+              "(?:US|NZ|HK|[AC])?([$€£¥]|(?-i:\\bY)(?=\\d))\\s?"
                   + NUMBER
                   + "(?:\\s?(m|mn|k|b|bn|tn|million|billion|trillion|thousand)(?![\\p{L}]))?",
               found ->
-                  found.group(2) + " " + scale(found.group(3)) + " " + currency(found.group(1))),
-          Rule.of(
-              digitBefore("kcmfl"),
-              "(?<=\\d)\\s?(km|kms|kph|kg|kgs|cm|mm|mph|ft|lbs?)(?![\\p{L}])",
-              Amounts::unit),
-          Rule.beginning(
+                  found.group(2)
+                      + " "
+                      + scale(found.group(3))
+                      + " "
+                      + Currencies.named(found.group(1))),
+          AmountRule.of(
+              AmountRule.digitAndAny(
+                  "USD", "EUR", "GBP", "JPY", "RUB", "CHF", "INR", "Rs", "CNY", "RMB"),
+              "(?<!\\p{L})(USD|EUR|GBP|JPY|RUB|CHF|INR|Rs\\.?|CNY|RMB)\\s?"
+                  + NUMBER
+                  + "(?:\\s?(m|mn|k|b|bn|tn|crore|lakh|million|billion|trillion|thousand)(?![\\p{L}]))?",
+              found ->
+                  found.group(2)
+                      + " "
+                      + scale(found.group(3))
+                      + " "
+                      + Currencies.named(found.group(1))),
+          AmountRule.of(
+              AmountRule.digitBefore("0123456789"),
+              "(?<![\\d.,])(\\d{1,3})((?: \\d{3})+)(?![\\d.,])",
+              found -> found.group(1) + found.group(2).replace(" ", "")),
+          AmountRule.of(
+              AmountRule.digitAndAny(","),
+              "(?<![\\d.,])(\\d{1,3}),(\\d{1,2})(?![\\d,]|\\.\\d)",
+              found -> found.group(1) + "." + found.group(2)),
+          AmountRule.of(AmountRule.digitAndAny("o.", "O.", "r.", "R.", "#"), "(?<!\\p{L})(?:n[or]\\.|#)\\s?(?=\\d)", found -> "number "),
+          AmountRule.of(
+              AmountRule.digitAndAny("year"),
+              "(\\d+)(?:-years?-old| years? old| years? of age)(?!\\p{L})",
+              found -> found.group(1) + " year old"),
+          AmountRule.of(
+              AmountRule.digitAndAny(" h"),
+              "(?<=(?:at|by|from|since|until|before|after) )([01]\\d|2[0-3])([0-5]\\d) (?:hours|hrs)",
+              found -> found.group(1) + ":" + found.group(2)),
+          AmountRule.of(
+              AmountRule.digitBefore("kcmfl"), "(?<=\\d)\\s?(km|kms|kph|kg|kgs|cm|mm|mph|ft|lbs?)(?![\\p{L}])", Amounts::unit),
+          AmountRule.beginning(
               List.of(TENS),
               "(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ]" + ORDINAL,
               found -> 10 * tens(found.group(1)) + ORDINALS.indexOf(lower(found.group(2))) + "th"),
-          Rule.beginning(
+          AmountRule.of(
+              " of ",
+              "(?<!\\p{L})(?:the )?" + ORDINAL + " of " + MONTH,
+              found -> found.group(2) + " " + ORDINALS.indexOf(lower(found.group(1)))),
+          AmountRule.of(
+              MONTHS,
+              "(?<![\\d.,:])(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTH,
+              found -> found.group(2) + " " + found.group(1)),
+          AmountRule.of(
+              MONTHS,
+              MONTH + " (?:the )?(\\d{1,2})(?:st|nd|rd|th)(?!\\p{L})",
+              found -> found.group(1) + " " + found.group(2)),
+          AmountRule.of(
+              " the ",
+              "(?-i:(\\p{Lu}\\p{L}+) the (First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth))",
+              found -> found.group(1) + " " + ORDINALS.indexOf(lower(found.group(2)))),
+          AmountRule.beginning(
               ORDINALS,
               "(?<!\\p{L})" + ORDINAL + "(?!\\p{L})",
               found -> ordinal(ORDINALS.indexOf(lower(found.group(1))), found.group())),
-          Rule.of(
+          AmountRule.of(
               " of a ",
               "(?:an? |one )?(half|(?:three )?quarters?) of a (?=million|billion|trillion)",
               found -> part(found.group(1)) + " "),
-          Rule.of(digitBefore("m"), "(?<=\\d) m(?![\\p{L}\\d])", found -> " meters"),
-          Rule.of(
+          AmountRule.of(AmountRule.digitBefore("m"), "(?<=\\d) m(?![\\p{L}\\d])", found -> " meters"),
+          AmountRule.of(
               "ties",
               "nineteen[- ](twen|thir|for|fif|six|seven|eigh|nine)ties",
               found -> "19" + tens(found.group(1) + "ty") + "0s"),
-          Rule.of("wentieth", "(?<!\\p{L})twentieth(?!\\p{L})", found -> "20"),
-          Rule.of("hirtieth", "(?<!\\p{L})thirtieth(?!\\p{L})", found -> "30"),
-          Rule.of(
-              digitBefore("snrt"),
+          AmountRule.of(
+              "fold",
+              "(?<![\\p{L}\\d])(two|three|four|five|six|seven|eight|nine|ten|\\d+)[- ]?fold(?!\\p{L})",
+              found -> found.group(1) + " times"),
+          AmountRule.of("-and-a-", "-and-a-(?=half|quarter)", found -> " and a "),
+          AmountRule.of("wentieth", "(?<!\\p{L})twentieth(?!\\p{L})", found -> "20"),
+          AmountRule.of("hirtieth", "(?<!\\p{L})thirtieth(?!\\p{L})", found -> "30"),
+          AmountRule.of(
+              AmountRule.digitBefore("snrt"),
               "(\\d+)(?:st|nd|rd|th)(?!\\p{L})",
               found -> ordinal(Integer.parseInt(tail(found.group(1))), found.group(1))));
 
   /** What is read when all numbers are digits. */
-  private static final List<Rule> RECKONED =
+  private static final List<AmountRule> RECKONED =
       List.of(
-          Rule.of(
+          AmountRule.of(
               " point ",
               "(?<![\\d.])(\\d+|one) point ((?:\\d|one)(?: (?:\\d|one))*)(?![\\d.])",
               found -> one(found.group(1)) + "." + one(found.group(2)).replace(" ", "")),
-          Rule.of("alf a", "half an? (?=(?:percentage |per ?cent )?point)", found -> "0.5 "),
-          Rule.of(
+          AmountRule.of("inus ", "(?<!\\p{L})minus (?=\\d)", found -> "-"),
+          AmountRule.of(
+              "aged ",
+              ",? ?(?<!\\p{L})aged (\\d{1,3})(?!\\d)",
+              found -> " " + found.group(1) + " year old"),
+          AmountRule.of(
+              AmountRule.digitAndAny("half", "1/2"),
+              "(?<![\\d.,/])(\\d+)(?: |-and-a-| and a )(?:(half)|1/2)(?![\\p{L}\\d])",
+              found -> found.group(1) + ".5"),
+          AmountRule.of(
+              " and a half",
+              "(?<!\\p{L})(?:an?|one) (second|minute|hour|day|week|month|year|decade|mile|kilometer|kilometre|ton|tonne)s? and a half(?!\\p{L})",
+              found -> "1.5 " + found.group(1) + "s"),
+          AmountRule.of("uarter of an hour", "an? quarter of an hour", found -> "15 minutes"),
+          AmountRule.of("alf an hour", "half an hour", found -> "30 minutes"),
+          AmountRule.of("alf-hour", "half-hour", found -> "30 minute"),
+          AmountRule.of("alf a year", "half a year", found -> "6 months"),
+          AmountRule.of(
+              "1.5 ",
+              "(?<![\\d.])1\\.5 (hour|year)s?",
+              found -> lower(found.group(1)).equals("hour") ? "90 minutes" : "18 months"),
+          AmountRule.of(
+              "0s", "(?<=the )'?([2-9])0s(?![\\p{L}\\d])", found -> "19" + found.group(1) + "0s"),
+          AmountRule.of(
+              "ties",
+              "(?<=the )(twen|thir|for|fif|six|seven|eigh|nine)ties(?!\\p{L})",
+              found -> "19" + tens(found.group(1) + "ty") + "0s"),
+          AmountRule.of("alf a", "half an? (?=(?:percentage |per ?cent )?point)", found -> "0.5 "),
+          AmountRule.of(
               "uarter of a",
               "(?:a|one) quarter of an? (?=(?:percentage )?point)",
               found -> "0.25 "),
-          Rule.of(
+          AmountRule.of(
+              "uarter",
+              "(?:an? |one )?quarter[- ](?:percentage[- ])?point",
+              found -> "0.25 percentage points"),
+          AmountRule.of(
+              "alf",
+              "(?:an? |one )?half[- ](?:percentage[- ])?point",
+              found -> "0.5 percentage points"),
+          AmountRule.of(
               "basis",
               NUMBER + " basis points?",
               found -> shifted(found.group(1), -2) + " percentage points"),
-          Rule.of(" decade", "(?<![\\p{L}\\d])(?:a|one) decade(?!\\p{L})", found -> "10 years"),
-          Rule.of(" decades", "(?<![\\d.])(\\d+) decades", found -> found.group(1) + "0 years"),
-          Rule.of(
+          AmountRule.of(
+              " decade", "(?<![\\p{L}\\d])(?:a|one) decade(?!\\p{L})", found -> "10 years"),
+          AmountRule.of(
+              " decades", "(?<![\\d.])(\\d+) decades", found -> found.group(1) + "0 years"),
+          AmountRule.of(
               "alf past",
               "half past (\\d{1,2})(?!\\d)",
               found -> Clock.time(found.group(1), "30", null)),
-          Rule.of(
+          AmountRule.of(
+              " minutes to ",
+              "(\\d{1,2}) minutes to (\\d{1,2})(?![\\d.,])",
+              found -> Clock.before(found.group(2), found.group(1))),
+          AmountRule.of(
+              " minutes past ",
+              "(\\d{1,2}) minutes past (\\d{1,2})(?![\\d.,])",
+              found -> Clock.time(found.group(2), Clock.minutes(found.group(1)), null)),
+          AmountRule.of(
+              "at ",
+              "(?<=(?<!\\p{L})at )(5|10|20|25) to (\\d{1,2})(?![\\d.,]| \\p{L}+s\\b)",
+              found -> Clock.before(found.group(2), found.group(1))),
+          AmountRule.of(
               "uarter past",
               "(?:a )?quarter past (\\d{1,2})(?!\\d)",
               found -> Clock.time(found.group(1), "15", null)),
-          Rule.of(
+          AmountRule.of(
               "uarter to",
               "(?:a )?quarter to (\\d{1,2})(?!\\d)",
               found -> Clock.time(Clock.hourBefore(found.group(1)), "45", null)),
-          Rule.of(
-              digitBefore("ap"),
+          AmountRule.of(
+              AmountRule.digitBefore("ap"),
               "(?<![\\d.,])(\\d{1,2})(?:[.:](\\d\\d))?\\s?([ap])\\.?m(?!\\p{L})\\.?",
               found -> Clock.time(found.group(1), found.group(2), found.group(3))),
-          Rule.of("o'clock", "(\\d{1,2}) o'clock", found -> Clock.time(found.group(1), null, null)),
-          Rule.of(
+          AmountRule.of(
+              "o'clock", "(\\d{1,2}) o'clock", found -> Clock.time(found.group(1), null, null)),
+          AmountRule.of(
               ":",
               "(?<![\\d:.])([01]?\\d|2[0-3]):([0-5]\\d)(?![\\d:])",
               found -> Clock.time(found.group(1), found.group(2), null)));
@@ -175,36 +228,17 @@ final class Amounts {
 
   /** Signs, currencies, units and ordinals in words. */
   static String withoutSigns(String text) {
-    return read(text, SIGNS);
+    return AmountRule.read(AmountRule.read(Romans.inDigits(text), SIGNS), Fractions.IN_WORDS);
   }
 
   /** Fractions and times of day, where numbers are in digits. */
   static String reckoned(String text) {
-    return read(text, RECKONED);
-  }
-
-  private static String read(String text, List<Rule> rules) {
-    String read = text;
-    for (Rule rule : rules) {
-      if (rule.hint().test(read)) {
-        read = rule.apply(read);
-      }
-    }
-    return read;
+    return AmountRule.read(AmountRule.read(text, RECKONED), Fractions.IN_DIGITS);
   }
 
   private static String part(String printed) {
     String part = lower(printed);
     return part.equals("half") ? "0.5" : part.startsWith("three") ? "0.75" : "0.25";
-  }
-
-  private static String currency(String sign) {
-    return switch (sign) {
-      case "€" -> "euros";
-      case "£" -> "pounds";
-      case "¥" -> "yen";
-      default -> "dollars";
-    };
   }
 
   private static String scale(String printed) {

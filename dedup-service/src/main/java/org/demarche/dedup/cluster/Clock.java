@@ -22,4 +22,15 @@ final class Clock {
     int before = Integer.parseInt(hour) - 1;
     return String.valueOf(before == 0 ? 12 : before);
   }
+
+  /** So many minutes before the hour: "ten to nine" is 8:50. */
+  static String before(String hour, String minutes) {
+    int left = 60 - Integer.parseInt(minutes);
+    return left > 0 ? time(hourBefore(hour), minutes(String.valueOf(left)), null) : hour;
+  }
+
+  /** Two digits. */
+  static String minutes(String minutes) {
+    return minutes.length() < 2 ? "0" + minutes : minutes;
+  }
 }

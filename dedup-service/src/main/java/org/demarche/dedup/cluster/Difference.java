@@ -1,9 +1,11 @@
 package org.demarche.dedup.cluster;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the differences between two aligned texts mean. */
 final class Difference {
@@ -15,7 +17,6 @@ final class Difference {
   private static final Set<Integer> FUTURE = Set.of(Words.stemOf("will"));
   private static final Set<Integer> RELATIVE =
       Set.of(Words.stemOf("that"), Words.stemOf("which"), Words.stemOf("who"));
-  private static final int ONE = Words.stemOf("one");
   private static final Set<Integer> QUANTITY = stems("quantities.txt");
 
   private Difference() {}
@@ -41,13 +42,25 @@ final class Difference {
 
   /** "50 soldiers" against "70 soldiers", "Armenia is ready" against "Azerbaijan is ready". */
   static boolean replacesNameOrNumber(Alignment shared) {
-    return shared.slots().stream().anyMatch(Difference::replacesNameOrNumber)
+    return replacesNumber(shared)
+        || shared.slots().stream().anyMatch(Difference::replacesNameOrNumber)
         || (isShort(shared.after()) && replacesNameOrNumber(shared.after()))
         || (isShort(shared.before()) && replacesNameOrNumber(shared.before()));
   }
 
   private static boolean replacesNameOrNumber(Alignment.Slot slot) {
-    return replaces(slot, Words.NAME) || replaces(slot, Words.NUMBER) || Units.differ(slot);
+    return replaces(slot, Words.NAME)
+        || Counts.differ(slot.first(), slot.second())
+        || Units.differ(slot);
+  }
+
+  /** "70 ships of theirs" against "ships of theirs, 90 of them". */
+  private static boolean replacesNumber(Alignment shared) {
+    List<Alignment.Slot> near = new ArrayList<>(shared.slots());
+    Stream.of(shared.before(), shared.after()).filter(Difference::isShort).forEach(near::add);
+    return Counts.differ(
+        near.stream().flatMapToInt(slot -> Arrays.stream(slot.first())).toArray(),
+        near.stream().flatMapToInt(slot -> Arrays.stream(slot.second())).toArray());
   }
 
   /** "has destroyed" against "should have destroyed", "all members" against "the members". */
@@ -176,14 +189,9 @@ final class Difference {
   }
 
   private static boolean has(int[] words, int[] others, int kind) {
-    IntPredicate isOnlyHere =
-        word -> Arrays.stream(others).noneMatch(other -> Words.same(word, other));
-    return Arrays.stream(words).filter(isOnlyHere).anyMatch(word -> isOf(word, kind));
-  }
-
-  /** "one frigate" is a number where another number stands in its place. */
-  private static boolean isOf(int word, int kind) {
-    return Words.kind(word) == kind || (kind == Words.NUMBER && Words.stem(word) == ONE);
+    return Arrays.stream(words)
+        .filter(word -> Words.kind(word) == kind)
+        .anyMatch(word -> Arrays.stream(others).noneMatch(other -> Words.same(word, other)));
   }
 
   private static int negations(int[] words) {

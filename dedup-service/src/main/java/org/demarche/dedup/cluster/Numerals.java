@@ -30,6 +30,8 @@ final class Numerals {
     }
     SCALES.put("dozen", BigDecimal.valueOf(12));
     SCALES.put("hundred", BigDecimal.valueOf(100));
+    SCALES.put("lakh", BigDecimal.valueOf(100_000));
+    SCALES.put("crore", BigDecimal.valueOf(10_000_000));
     SCALES.put("thousand", BigDecimal.valueOf(1_000));
     SCALES.put("million", BigDecimal.valueOf(1_000_000));
     SCALES.put("mn", BigDecimal.valueOf(1_000_000));

@@ -24,6 +24,8 @@ final class Reading {
       Pattern.compile(
           "(?<!\\p{L})(?i:al|el|ul|ar|as|ash|at|ad|an|az|ed|es|esh|et|en|ez)-(?=\\p{Lu})");
 
+  private static final Pattern PART = Pattern.compile("(?<=\\d)[¼½¾]");
+
   private static final Map<String, String> VARIANTS = variants();
   private static final Map<String, String> PHRASES = phrases();
   private static final Map<String, Pattern> PHRASES_BY_BEGINNING =
@@ -63,18 +65,32 @@ final class Reading {
     if (isAscii(text)) {
       return text;
     }
-    String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
+    String apart = Normalizer.normalize(withoutParts(text), Normalizer.Form.NFKD);
     StringBuilder plain = new StringBuilder(apart.length());
     for (int i = 0; i < apart.length(); i++) {
       char letter = apart.charAt(i);
-      int strange = "’łŁøØđĐı".indexOf(letter);
+      int strange = "’łŁøØı−⁄".indexOf(letter);
       if (strange >= 0) {
-        plain.append("'lLoOdDi".charAt(strange));
+        plain.append("'lLoOi-/".charAt(strange));
+      } else if (letter == 'đ' || letter == 'Đ') {
+        plain.append(letter == 'đ' ? "dj" : "Dj");
       } else if (!isMark(letter)) {
         plain.append(letter);
       }
     }
     return plain.toString();
+  }
+
+  /** "2½" is 2.5, and "½ of" one half of. */
+  private static String withoutParts(String text) {
+    return PART.matcher(text)
+        .replaceAll(
+            found ->
+                switch (found.group().charAt(0)) {
+                  case '¼' -> ".25";
+                  case '½' -> ".5";
+                  default -> ".75";
+                });
   }
 
   private static boolean isAscii(String text) {

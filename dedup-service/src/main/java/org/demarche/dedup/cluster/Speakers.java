@@ -1,5 +1,7 @@
 package org.demarche.dedup.cluster;
 
+import java.util.Arrays;
+
 /** Whether two statements cannot have one speaker. Unknown speakers differ from nobody. */
 final class Speakers {
 
@@ -22,23 +24,39 @@ final class Speakers {
 
   /** One person, or one body, speaks in both, as far as names tell. */
   static boolean agree(StatementEvidence first, StatementEvidence second) {
-    if (first.speaker() != null || second.speaker() != null) {
-      return first.speaker() != null
-          && second.speaker() != null
-          && arePerhapsOne(first.speaker(), second.speaker());
+    if (first.speaker() != null && second.speaker() != null) {
+      return arePerhapsOne(first.speaker(), second.speaker());
     }
     return first.principal() != null && first.principal().equals(second.principal());
   }
 
-  /** "Lavrov" and "Sergei Lavrov" may be one; "Sergei Lavrov" and "Maria Lavrova" are two. */
+  /**
+   * "Lavrov" and "Sergei Lavrov" may be one, and "Vyacheslav Khodyrev" and "Viacheslav Hodyrev";
+   * "Sergei Lavrov" and "Maria Lavrova" are two.
+   */
   static boolean arePerhapsOne(String first, String second) {
     if (first.equals(second)) {
       return true;
     }
     String[] one = names(first);
     String[] other = names(second);
-    boolean family = one[one.length - 1].equals(other[other.length - 1]);
-    return family && (one.length == 1 || other.length == 1 || isInitial(one[0], other[0]));
+    if (one[one.length - 1].equals(other[other.length - 1])) {
+      return one.length == 1
+          || other.length == 1
+          || isInitial(one[0], other[0])
+          || Sound.isAlike(one[0], other[0]);
+    }
+    return one.length > 1
+        && other.length > 1
+        && (isWithin(one, other)
+            || isWithin(other, one)
+            || (Sound.isAlike(one[0], other[0])
+                && Sound.isAlike(one[one.length - 1], other[other.length - 1])));
+  }
+
+  /** "Emilio Quiroga" and "Emilio Quiroga Paz". */
+  private static boolean isWithin(String[] few, String[] more) {
+    return few.length < more.length && Arrays.asList(more).containsAll(Arrays.asList(few));
   }
 
   private static boolean isInitial(String one, String other) {

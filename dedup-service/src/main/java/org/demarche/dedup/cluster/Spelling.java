@@ -1,5 +1,9 @@
 package org.demarche.dedup.cluster;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /**
  * One form for the spellings of a long word, and for slips of the pen in it: first letter, the
  * consonants between in no order, last letter. "Taleban" and "Taliban", "Yanukovich" and
@@ -10,10 +14,15 @@ final class Spelling {
   private static final int SHORTEST = 7;
   private static final int SHORT = 5;
 
+  private static final Set<String> LOOK_ALIKES = lookAlikes();
+
   private Spelling() {}
 
   /** {@code printed} is a stem in lower case. */
   static String of(String printed) {
+    if (LOOK_ALIKES.contains(printed)) {
+      return printed;
+    }
     String stem = withoutUmlauts(printed);
     if (stem.length() < SHORTEST) {
       return stem.length() < SHORT ? stem : shortly(stem);
@@ -29,7 +38,14 @@ final class Spelling {
             .toArray();
     return folded(stem.charAt(0))
         + new String(consonants, 0, consonants.length)
-        + folded(stem.charAt(last));
+        + ended(stem.charAt(last));
+  }
+
+  private static Set<String> lookAlikes() {
+    return Lexicon.words("look-alikes.txt").stream()
+        .flatMap(line -> Arrays.stream(line.split(" +")))
+        .map(word -> Stem.of(Reading.ofWord(word)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -70,11 +86,16 @@ final class Spelling {
     return at >= 0 && at < stem.length() && "aeiou".indexOf(stem.charAt(at)) >= 0;
   }
 
+  private static char ended(char letter) {
+    return letter == 'o' ? 'u' : folded(letter);
+  }
+
   private static char folded(char letter) {
     return switch (letter) {
       case 'q', 'c', 'g' -> 'k';
       case 'y', 'j' -> 'i';
       case 'w' -> 'v';
+      case 'z' -> 's';
       default -> letter;
     };
   }

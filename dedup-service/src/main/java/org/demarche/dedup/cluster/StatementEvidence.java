@@ -29,13 +29,18 @@ public record StatementEvidence(
   static StatementEvidence of(Statement statement) {
     Actor speaker = statement.speaker();
     return new StatementEvidence(
-        Wording.of(statement.text()),
+        Wording.of(saidIn(statement)),
         isPerson(speaker) ? speaker.id() : null,
         principalOf(statement),
         Days.of(statement.saidOn()),
         Days.of(statement.source() == null ? null : statement.source().publishedAt()),
         statement.act() == Act.deny,
         asks(statement.text()));
+  }
+
+  private static String saidIn(Statement statement) {
+    boolean retold = statement.text() != null && statement.kind() != Statement.Kind.direct;
+    return retold ? Reported.withoutReport(statement.text()) : statement.text();
   }
 
   /** Whom the speaker speaks for; a body speaks for its country, or else for itself. */

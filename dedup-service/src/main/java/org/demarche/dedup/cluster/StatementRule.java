@@ -19,7 +19,7 @@ final class StatementRule {
   private static final double WHOLE = 0.8;
   private static final double PHRASE = 1.2;
 
-  private static final double SPEECH = 8;
+  private static final double SPEECH = 11;
 
   /** Up to this weight texts that differ in one word are two uses of one formula. */
   private static final double TEMPLATE = 11;
@@ -106,11 +106,11 @@ final class StatementRule {
     boolean sameOccasion =
         Math.min(first.extent(), second.extent())
                 >= ALIKE_LONG * Math.max(first.extent(), second.extent())
-            && Speakers.agree(first, second)
             && first.said().overlaps(second.said())
             && first.question() == second.question()
             && first.denied() == second.denied()
-            && Days.apart(first.publishedDay(), second.publishedDay()) <= NEAR_DAYS;
+            && Days.apart(first.publishedDay(), second.publishedDay()) <= NEAR_DAYS
+            && Speakers.agree(first, second);
     return sameOccasion && Paraphrase.areOne(first.wording(), second.wording(), covered)
         ? Relation.same("the same in other words", ALIKE_LONG)
         : NONE;
@@ -127,7 +127,8 @@ final class StatementRule {
   private static boolean isEnoughOfOne(
       StatementEvidence first, StatementEvidence second, Alignment shared, double covered) {
     return first.speaker() != null
-        && first.speaker().equals(second.speaker())
+        && second.speaker() != null
+        && Speakers.arePerhapsOne(first.speaker(), second.speaker())
         && covered >= SAME_COVERED
         && shared.matched() >= SAME_LEAST
         && Difference.conflict(shared) == 0

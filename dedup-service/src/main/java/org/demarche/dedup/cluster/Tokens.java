@@ -3,8 +3,8 @@ package org.demarche.dedup.cluster;
 import java.util.function.IntPredicate;
 
 /**
- * Runs through the tokens of a text: abbreviations ("U.S."), numbers ("1,200.5"), words with their
- * apostrophes ("wouldn't", "Sana'a"), and signs that end sentences. Not thread-safe.
+ * Runs through the tokens of a text: abbreviations ("U.S."), numbers ("1,200.5", "-2"), words with
+ * their apostrophes ("wouldn't", "Sana'a"), and signs that end sentences. Not thread-safe.
  */
 final class Tokens {
 
@@ -45,9 +45,17 @@ final class Tokens {
     }
     if (Character.isLetter(letter)) {
       int abbreviation = endOfAbbreviation();
-      return abbreviation > begin ? abbreviation : endOfParts(Character::isLetter, "'’");
+      return abbreviation > begin ? abbreviation : endOfParts(begin, Character::isLetter, "'’");
     }
-    return isNumber(letter) ? endOfParts(Tokens::isNumber, ".,") : begin;
+    int number = begin + (letter == '-' && !isWithin() ? 1 : 0);
+    int endOfNumber = endOfParts(number, Tokens::isNumber, ".,");
+    return endOfNumber > number ? endOfNumber : begin;
+  }
+
+  /** Something stands right before it: "20-30". */
+  private boolean isWithin() {
+    return begin > 0
+        && (Character.isLetter(text.charAt(begin - 1)) || isNumber(text.charAt(begin - 1)));
   }
 
   /** Two capitals or more, each with its full stop; {@code begin} where there are none. */
@@ -65,8 +73,11 @@ final class Tokens {
   }
 
   /** Where parts of one sort end that are held together by one of the signs. */
-  private int endOfParts(IntPredicate sort, String signs) {
-    int at = endOfRun(begin, sort);
+  private int endOfParts(int from, IntPredicate sort, String signs) {
+    int at = endOfRun(from, sort);
+    if (at == from) {
+      return at;
+    }
     while (at < text.length() && signs.indexOf(text.charAt(at)) >= 0) {
       int more = endOfRun(at + 1, sort);
       if (more == at + 1) {

@@ -33,7 +33,7 @@ final class Words {
   private static final int BEGINS = 8;
   private static final double[] WEIGHT = {0.15, 0.5, 1, 1, 1, 0.5};
 
-  private static final Pattern DECIMAL = Pattern.compile("\\d{1,18}\\.\\d{1,18}");
+  private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,18}\\.\\d{1,18}");
   private static final Map<String, String> CONTRACTIONS =
       Map.of("n't", "not", "'re", "be", "'m", "be", "'ve", "have", "'ll", "will", "'d", "will");
 
@@ -64,7 +64,7 @@ final class Words {
     String before = "";
     for (Tokens tokens = new Tokens(Reading.of(text)); count < MOST && tokens.next(); ) {
       String printed = tokens.printed();
-      if (!Character.isLetterOrDigit(printed.charAt(0))) {
+      if (tokens.isSign()) {
         sentenceStart = true;
         full |= !printed.equals(":") && !isTitle(before);
         continue;
@@ -82,7 +82,7 @@ final class Words {
       full = false;
       before = printed;
     }
-    return Arrays.copyOf(words, count);
+    return LightVerbs.read(words, count);
   }
 
   /** Same word, whatever its class. */
@@ -119,6 +119,16 @@ final class Words {
     return WEIGHT[kind(word)];
   }
 
+  /** One word, as it is in a text. */
+  static int wordOf(String word) {
+    return code(word, kindOf(word, false, false));
+  }
+
+  /** The word as the first of a sentence. */
+  static int begun(int word) {
+    return word | BEGINS;
+  }
+
   /** The stem of one word, as {@link #stem} gives it for a text. */
   static int stemOf(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
@@ -145,8 +155,8 @@ final class Words {
 
   private static void addWord(String printed, boolean sentenceStart, List<Integer> words) {
     String word = printed.equals("US") ? "usa" : printed.replace(".", "").toLowerCase(Locale.ROOT);
-    if (Character.isDigit(printed.charAt(0))) {
-      words.add(code(number(printed), NUMBER));
+    if (isNumber(printed)) {
+      words.add(printed.equals("1") ? code("one", FUNCTION) : code(number(printed), NUMBER));
       return;
     }
     String ending = "";
@@ -174,6 +184,7 @@ final class Words {
     return switch (word) {
       case "won't" -> "will";
       case "can't" -> "can";
+      case "shan't" -> "shall";
       default -> word.substring(0, word.length() - 3);
     };
   }
@@ -186,7 +197,7 @@ final class Words {
   }
 
   private static int kindOf(String word, boolean capital, boolean sentenceStart) {
-    if (Character.isDigit(word.charAt(0))) {
+    if (isNumber(word)) {
       return NUMBER;
     }
     if (NEGATORS.contains(Stem.of(word))) {
@@ -199,8 +210,15 @@ final class Words {
     return capital ? NAME : PLAIN;
   }
 
+  /** "50" and "500000" are no spellings of one word. */
   private static int code(String word, int kind) {
-    return hash(Spelling.of(Stem.of(word))) << CLASS_BITS | kind;
+    return hash(isNumber(word) ? word : Spelling.of(Stem.of(word))) << CLASS_BITS | kind;
+  }
+
+  /** "2.5", "-2". */
+  private static boolean isNumber(String word) {
+    int sign = word.startsWith("-") ? 1 : 0;
+    return word.length() > sign && Character.isDigit(word.charAt(sign));
   }
 
   /** FNV-1a. */

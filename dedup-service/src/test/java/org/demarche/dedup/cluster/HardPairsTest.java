@@ -27,12 +27,12 @@ class HardPairsTest {
   /** What is reached; the aim is .97. The rules were tuned on the even half alone. */
   private static final double EVEN = 0.98;
 
-  private static final double ODD = 0.955;
+  private static final double ODD = 0.97;
 
   /** Free translations and retellings are a quarter of the practice pairs. */
-  private static final double PRACTICE = 0.72;
+  private static final double PRACTICE = 0.74;
 
-  private static final double PRACTICE_B = 0.5;
+  private static final double PRACTICE_B = 0.65;
 
   private static final Pattern BODY =
       Pattern.compile(

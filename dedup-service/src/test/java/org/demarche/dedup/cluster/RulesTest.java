@@ -106,6 +106,38 @@ class RulesTest {
   }
 
   @Test
+  void shouldCountAnArticleAgainstANumber() {
+    assertThat(
+            areOne(
+                "Both bridges of Westhaven were blown up by the retreating fishermen",
+                "Three bridges of Westhaven were blown up by the retreating fishermen"))
+        .isFalse();
+    assertThat(
+            areOne(
+                "Both bridges of Westhaven were blown up by the retreating fishermen",
+                "The two bridges of Westhaven were blown up by the retreating fishermen"))
+        .isTrue();
+  }
+
+  @Test
+  void shouldFindAnotherNumberInAnotherPlace() {
+    assertThat(
+            areOne(
+                "The mayor spoke of 70 trawlers under the flag of Westhaven",
+                "The mayor spoke of trawlers under the flag of Westhaven, 90 of them"))
+        .isFalse();
+  }
+
+  @Test
+  void shouldKnowOnePersonInTwoTransliterations() {
+    assertThat(Speakers.arePerhapsOne("person/vadim-khodyrin", "person/vadym-hodyrin")).isTrue();
+    assertThat(Speakers.arePerhapsOne("person/nuri-jazairi", "person/nouri-jazairy")).isTrue();
+    assertThat(Speakers.arePerhapsOne("person/ana-berg", "person/ana-berg-lind")).isTrue();
+    assertThat(Speakers.arePerhapsOne("person/anna-berg", "person/anna-borg")).isFalse();
+    assertThat(Speakers.arePerhapsOne("person/olga-petrova", "person/boris-petrov")).isFalse();
+  }
+
+  @Test
   void shouldKnowAPactByItsDayAndItsSigners() {
     assertThat(
             areOne(

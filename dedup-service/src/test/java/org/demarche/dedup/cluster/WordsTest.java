@@ -57,6 +57,51 @@ class WordsTest {
   }
 
   @Test
+  void shouldKeepManyFromFew() {
+    assertThat(Words.of("50")).isNotEqualTo(Words.of("500,000"));
+    assertThat(Words.of("500")).isNotEqualTo(Words.of("five million"));
+    assertThat(Words.of("minus two")).isNotEqualTo(Words.of("two"));
+    assertThat(Words.of("one in three")).isNotEqualTo(Words.of("two in three"));
+  }
+
+  @Test
+  void shouldReadPartsOfAWholeAlike() {
+    shouldReadAlike("a third of", "one in three");
+    shouldReadAlike("½ of the fleet", "50% of the fleet");
+    shouldReadAlike("nine out of ten", "90 percent of");
+    shouldReadAlike("2½ percent", "two and a half per cent");
+  }
+
+  @Test
+  void shouldReadDaysAgesAndNumbersOfKingsAlike() {
+    shouldReadAlike("the 5th of May", "May 5");
+    shouldReadAlike("the fifth of May", "5 May");
+    shouldReadAlike("World War II", "World War Two");
+    shouldReadAlike("Anna the Second", "Anna II");
+    shouldReadAlike("an hour and a half", "90 minutes");
+    shouldReadAlike("the nineties", "the 1990s");
+    shouldReadAlike("ten minutes to nine", "8:50");
+    shouldReadAlike("minus two degrees", "-2°C");
+    shouldReadAlike("USD 3 thousand million", "$3bn");
+  }
+
+  @Test
+  void shouldReadADeedToldByANounAsTheDeed() {
+    shouldReadAlike("We made a decision to leave", "We decided to leave");
+    shouldReadAlike("They held talks with us", "They talked with us");
+  }
+
+  @Test
+  void shouldReadNoReportOfWhatIsRetold() {
+    assertThat(Reported.withoutReport("The mayor said on Monday that the pier would burn"))
+        .isEqualTo("the pier would burn");
+    assertThat(Reported.withoutReport("The pier, she added, would burn"))
+        .isEqualTo("The pier, would burn");
+    assertThat(Reported.withoutReport("The pier would burn, according to the mayor."))
+        .isEqualTo("The pier would burn");
+  }
+
+  @Test
   void shouldReadBritishAndAmericanAlike() {
     shouldReadAlike("armoured", "armored");
     shouldReadAlike("catalogued", "cataloged");

@@ -1,0 +1,70 @@
+package org.demarche.dedup.cluster;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A deed told by a noun and a verb that carries nothing is read as the deed: "made a decision to
+ * withdraw" is "decided to withdraw" ({@code light-verbs.txt}).
+ */
+final class LightVerbs {
+
+  /** How far before its noun the verb stands: "take such a decision". */
+  private static final int FAR = 3;
+
+  /**
+   * @param verbs stems of those that carry nothing
+   * @param deed what is done
+   */
+  private record Deed(Set<Integer> verbs, int deed) {}
+
+  private static final Map<Integer, Deed> DEEDS = deeds();
+
+  private LightVerbs() {}
+
+  /** The first {@code count} of {@code words}, with deeds in the place of such nouns. */
+  static int[] read(int[] words, int count) {
+    int left = count;
+    for (int noun = count - 1; noun > 0; noun--) {
+      Deed deed = DEEDS.get(Words.stem(words[noun]));
+      int verb = deed == null ? -1 : verb(words, noun, deed);
+      if (verb >= 0) {
+        boolean begins = Words.beginsSentence(words[verb]);
+        words[verb] = begins ? Words.begun(deed.deed()) : deed.deed();
+        System.arraycopy(words, noun + 1, words, verb + 1, left - noun - 1);
+        left -= noun - verb;
+        noun = verb;
+      }
+    }
+    return Arrays.copyOf(words, left);
+  }
+
+  /** Where the verb stands, with nothing that tells between it and the noun; else -1. */
+  private static int verb(int[] words, int noun, Deed deed) {
+    for (int at = noun - 1; at >= Math.max(0, noun - FAR); at--) {
+      if (deed.verbs().contains(Words.stem(words[at]))) {
+        return at;
+      }
+      if (Words.kind(words[at]) != Words.FUNCTION) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static Map<Integer, Deed> deeds() {
+    Map<Integer, Deed> deeds = new HashMap<>();
+    for (Lexicon.Entry entry : Lexicon.entries("light-verbs.txt")) {
+      String[] nouns = entry.right().split(" *: *");
+      Set<Integer> verbs = new HashSet<>();
+      Arrays.stream(entry.left().split(" +")).map(Words::stemOf).forEach(verbs::add);
+      for (String noun : nouns[0].split(" +")) {
+        deeds.put(Words.stemOf(noun), new Deed(Set.copyOf(verbs), Words.wordOf(nouns[1])));
+      }
+    }
+    return deeds;
+  }
+}
