@@ -19,25 +19,26 @@ final class Counts {
 
   /** Each tells a number that the other does not. */
   static boolean differ(int[] words, int[] others) {
-    Set<Integer> first = in(words);
-    Set<Integer> second = in(others);
+    boolean few = words.length <= FEW && others.length <= FEW;
+    Set<Integer> first = in(words, few);
+    Set<Integer> second = in(others, few);
     return !second.containsAll(first) && !first.containsAll(second);
   }
 
-  private static Set<Integer> in(int[] words) {
+  private static Set<Integer> in(int[] words, boolean few) {
     return Arrays.stream(words)
-        .filter(word -> isNumber(word, words.length))
+        .filter(word -> isNumber(word, few))
         .map(Counts::value)
         .boxed()
         .collect(Collectors.toSet());
   }
 
-  private static boolean isNumber(int word, int among) {
+  private static boolean isNumber(int word, boolean few) {
     int stem = Words.stem(word);
     return Words.kind(word) == Words.NUMBER
         || stem == ONE
         || stem == BOTH
-        || (among <= FEW && ARTICLES.contains(stem));
+        || (few && ARTICLES.contains(stem));
   }
 
   private static int value(int word) {
