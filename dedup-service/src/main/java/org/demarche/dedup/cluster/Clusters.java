@@ -49,7 +49,7 @@ public final class Clusters<R, E extends Evidence, U> {
             subject,
             tables,
             graph,
-            new Identities<>(tables.headers(), shards == 1 ? "" : shard + ":"),
+            new Identities<>(tables.headers(), tables.claims(), shards == 1 ? "" : shard + ":"),
             new Portrait<>(subject, mostMentions),
             retirement);
     this.heirs = new Heirs<>(subject, tables, graph);
@@ -61,6 +61,18 @@ public final class Clusters<R, E extends Evidence, U> {
    */
   public void restore(Node<E> node) {
     graph.restore(node);
+  }
+
+  /**
+   * Takes up what subscribers were told of a unique record by those who have forgotten everything:
+   * its mentions go on with it, whatever the order in which they come. To be called before anything
+   * is decided.
+   *
+   * @param told as it was last told
+   */
+  public void remember(String unique, int revision, UniqueState told) {
+    tables.headers().put(unique, Header.remembered(unique, revision, told));
+    told.mentions().forEach(row -> tables.claims().put(row.id(), unique));
   }
 
   /**
@@ -84,6 +96,7 @@ public final class Clusters<R, E extends Evidence, U> {
     }
     if (record == null) {
       tables.mentions().remove(mention);
+      tables.claims().remove(mention);
     }
     if (heir != null) {
       touched.add(tables.mentions().get(heir.mention()).node());

@@ -2,6 +2,7 @@ package org.demarche.dedup.cluster;
 
 import java.time.Instant;
 import java.util.Comparator;
+import org.demarche.id.RecordId;
 import org.demarche.record.UniqueState;
 
 /**
@@ -25,6 +26,34 @@ public record Header(
 
   static Header created(String id, Birth birth, int revision, String splitFrom) {
     return new Header(id, birth, revision, UniqueState.Status.live, null, splitFrom, 0, null, 0);
+  }
+
+  /** Of one that subscribers were told of before everything else was forgotten. */
+  static Header remembered(String id, int revision, UniqueState told) {
+    Birth birth =
+        told.mentions().stream()
+            .filter(row -> RecordId.unique(row.id()).equals(id))
+            .map(row -> new Birth(row.publishedAt(), row.id()))
+            .findFirst()
+            .orElseGet(() -> new Birth(null, id));
+    return new Header(
+        id, birth, revision, told.status(), told.mergedInto(), told.splitFrom(), 0, null, 0);
+  }
+
+  /** Live, whatever became of it. */
+  Header revived() {
+    return status == UniqueState.Status.live
+        ? this
+        : new Header(
+            id,
+            createdFrom,
+            revision,
+            UniqueState.Status.live,
+            null,
+            splitFrom,
+            0,
+            representative,
+            due);
   }
 
   Header told(long newContent, String mention) {

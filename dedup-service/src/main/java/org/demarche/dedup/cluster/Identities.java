@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.dedup.cluster.Header.Birth;
 import org.demarche.dedup.cluster.Heirs.Heir;
 import org.demarche.id.RecordId;
@@ -20,15 +22,21 @@ import org.demarche.record.UniqueState.Status;
  */
 final class Identities<R, E extends Evidence> {
 
+  /** What was told before everything was forgotten counts for more than all that was told since. */
+  private static final int TOLD_BEFORE = 1 << 20;
+
   private final Table<String, Header> headers;
+  private final Table<String, String> before;
   private final String shard;
 
   /**
+   * @param before the record that a mention was told to be in before everything was forgotten
    * @param shard tells the ids of several decision tasks apart, since a mention may found a record
    *     in one after it has left another; empty where there is one task
    */
-  Identities(Table<String, Header> headers, String shard) {
+  Identities(Table<String, Header> headers, Table<String, String> before, String shard) {
     this.headers = headers;
+    this.before = before;
     this.shard = shard;
   }
 
@@ -48,7 +56,10 @@ final class Identities<R, E extends Evidence> {
     List<Header> known =
         goesTo.keySet().stream()
             .map(headers::get)
-            .sorted(Comparator.comparing(header -> seniority(header, heir)))
+            .sorted(
+                Comparator.comparing((Header header) -> !wasToldOf(header, goesTo))
+                    .thenComparing(header -> seniority(header, heir)))
+            .map(Header::revived)
             .toList();
     Map<Long, Header> assigned = new HashMap<>();
     Map<String, String> merged = new HashMap<>();
@@ -89,6 +100,18 @@ final class Identities<R, E extends Evidence> {
     return destinations;
   }
 
+  /** Mentions of its cluster were told to be in it before everything was forgotten. */
+  private boolean wasToldOf(Header header, Map<String, Cluster<R, E>> goesTo) {
+    return toldBefore(goesTo.get(header.id())).anyMatch(header.id()::equals);
+  }
+
+  /** The records that mentions of {@code cluster} were told to be in before. */
+  Stream<String> toldBefore(Cluster<R, E> cluster) {
+    return cluster.mentions().values().stream()
+        .map(member -> before.get(member.id()))
+        .filter(Objects::nonNull);
+  }
+
   /** Where it was founded; a record founded by the heir alone is younger than what it inherits. */
   private static Birth seniority(Header header, Heir heir) {
     boolean founded = heir != null && header.createdFrom().mention().equals(heir.mention());
@@ -97,6 +120,7 @@ final class Identities<R, E extends Evidence> {
 
   private Map<String, Integer> claims(Cluster<R, E> cluster) {
     Map<String, Integer> claims = new HashMap<>();
+    toldBefore(cluster).forEach(unique -> claims.merge(unique, TOLD_BEFORE, Integer::sum));
     for (Cluster.Member<R> member : cluster.mentions().values()) {
       if (member.known().unique() != null) {
         claims.merge(member.known().unique(), 1, Integer::sum);

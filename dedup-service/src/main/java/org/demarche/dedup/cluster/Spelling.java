@@ -43,7 +43,7 @@ final class Spelling {
 
   private static Set<String> lookAlikes() {
     return Lexicon.words("look-alikes.txt").stream()
-        .flatMap(line -> Arrays.stream(line.split(" +")))
+        .flatMap(line -> Arrays.stream(line.split(" +")).skip(1))
         .map(word -> Stem.of(Reading.ofWord(word)))
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -9,6 +9,8 @@ import java.util.HashMap;
  * @param nodes by signature of the evidence
  * @param waiting nodes that a full bucket has no place for, in order
  * @param headers by unique id
+ * @param claims by mention id, the unique record that subscribers were told it belongs to before
+ *     everything else was forgotten
  * @param schedule what is to be retired or forgotten
  */
 public record Tables<R, E extends Evidence>(
@@ -16,11 +18,12 @@ public record Tables<R, E extends Evidence>(
     Table<Long, Node<E>> nodes,
     Waiting waiting,
     Table<String, Header> headers,
+    Table<String, String> claims,
     Schedule schedule) {
 
   /** Kept in memory, for a run without Kafka. */
   public static <R, E extends Evidence> Tables<R, E> inMemory() {
-    return new Tables<>(map(), map(), new WaitingInMemory(), map(), new ScheduleInMemory());
+    return new Tables<>(map(), map(), new WaitingInMemory(), map(), map(), new ScheduleInMemory());
   }
 
   private static <K, V> Table<K, V> map() {

@@ -1,6 +1,8 @@
 package org.demarche.dedup.cluster;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +51,7 @@ final class Telling<R, E extends Evidence, U> {
    */
   Changes<U> tell(Set<Long> changed, String mention, Known<R> withdrawn, Heir heir, int today) {
     Map<Long, Cluster<R, E>> clusters = clustersOf(changed);
+    addHolders(clusters);
     List<Cluster<R, E>> decided = List.copyOf(clusters.values());
     Identities.Assigned assigned = identities.assign(decided, heir);
     Map<String, U> uniques = new LinkedHashMap<>();
@@ -81,6 +84,28 @@ final class Telling<R, E extends Evidence, U> {
       }
     }
     return clusters;
+  }
+
+  /** Who goes by a record that another was told to be before everything was forgotten. */
+  private void addHolders(Map<Long, Cluster<R, E>> clusters) {
+    Deque<Cluster<R, E>> open = new ArrayDeque<>(clusters.values());
+    while (!open.isEmpty()) {
+      for (String unique : identities.toldBefore(open.poll()).distinct().toList()) {
+        Long holder = holder(tables.headers().get(unique));
+        if (holder != null && !clusters.containsKey(holder)) {
+          clusters.put(holder, clusterOf(graph.node(holder)));
+          open.add(clusters.get(holder));
+        }
+      }
+    }
+  }
+
+  private Long holder(Header header) {
+    String mention = header.representative();
+    Known<R> known = mention == null ? null : tables.mentions().get(mention);
+    return known != null && header.id().equals(known.unique())
+        ? graph.node(known.node()).leader()
+        : null;
   }
 
   Cluster<R, E> clusterOf(Node<E> leader) {
@@ -171,11 +196,16 @@ final class Telling<R, E extends Evidence, U> {
     R last =
         clusters.stream()
             .flatMap(cluster -> cluster.mentions().values().stream())
-            .filter(member -> loser.equals(member.known().unique()))
+            .filter(member -> isOf(loser, member))
             .map(member -> member.known().record())
             .min(subject.bestFirst())
             .orElseGet(() -> withdrawn.record());
     tellGone(tables.headers().get(loser).gone(Status.merged, survivor), last, uniques, today);
+  }
+
+  private boolean isOf(String unique, Cluster.Member<R> member) {
+    return unique.equals(member.known().unique())
+        || unique.equals(tables.claims().get(member.id()));
   }
 
   private void tellRetracted(

@@ -51,13 +51,22 @@ record Stores<R, E extends Evidence>(
     Cache<Long, Node<E>> nodes = new Cache<>(kept, NODE, Kept::number, node, MANY / shards);
     Cache<String, Header> headers =
         new Cache<>(kept, 'h', Kept::text, new HeaderForm(), FEW / shards);
+    Cache<String, String> claims =
+        new Cache<>(kept, 'c', Kept::text, Serdes.String(), FEW / shards);
     return new Opened<>(
-        new Tables<>(mentions, nodes, new StoredWaiting(kept), headers, new StoredSchedule(kept)),
+        new Tables<>(
+            mentions,
+            nodes,
+            new StoredWaiting(kept),
+            headers,
+            claims,
+            new StoredSchedule(kept)),
         each -> kept.each(NODE, bytes -> each.accept(node.deserializer().deserialize(null, bytes))),
         () -> {
           mentions.flush();
           nodes.flush();
           headers.flush();
+          claims.flush();
           kept.flush();
         });
   }

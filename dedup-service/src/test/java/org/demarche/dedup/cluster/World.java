@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import org.demarche.record.Event;
 import org.demarche.record.Membership;
 import org.demarche.record.MentionRow;
@@ -22,22 +23,27 @@ final class World<R, U> {
 
   private final Supplier<Clusters<R, ?, U>> start;
   private final Function<U, UniqueState> state;
+  private final ToIntFunction<U> revision;
   private final Map<String, U> uniques = new TreeMap<>();
   private final Map<String, String> memberships = new HashMap<>();
   private Clusters<R, ?, U> clusters;
 
-  private World(Supplier<Clusters<R, ?, U>> start, Function<U, UniqueState> state) {
+  private World(
+      Supplier<Clusters<R, ?, U>> start,
+      Function<U, UniqueState> state,
+      ToIntFunction<U> revision) {
     this.start = start;
+    this.revision = revision;
     this.state = state;
     restart();
   }
 
   static World<Statement, UniqueStatement> ofStatements() {
-    return new World<>(starting(new StatementSubject()), UniqueStatement::state);
+    return new World<>(starting(new StatementSubject()), UniqueStatement::state, UniqueStatement::revision);
   }
 
   static World<Event, UniqueEvent> ofEvents() {
-    return new World<>(starting(new EventSubject()), UniqueEvent::state);
+    return new World<>(starting(new EventSubject()), UniqueEvent::state, UniqueEvent::revision);
   }
 
   private static <R, E extends Evidence, U> Supplier<Clusters<R, ?, U>> starting(
@@ -46,7 +52,12 @@ final class World<R, U> {
     Tables<R, E> empty = Tables.inMemory();
     Tables<R, E> tables =
         new Tables<>(
-            empty.mentions(), Table.of(nodes), empty.waiting(), empty.headers(), empty.schedule());
+            empty.mentions(),
+            Table.of(nodes),
+            empty.waiting(),
+            empty.headers(),
+            empty.claims(),
+            empty.schedule());
     return () -> {
       Clusters<R, E, U> clusters = new Clusters<>(subject, tables, 100);
       nodes.values().forEach(clusters::restore);
@@ -57,6 +68,18 @@ final class World<R, U> {
   /** What was held in memory is gone, and made again of what is kept. */
   void restart() {
     clusters = start.get();
+  }
+
+  /** Begins again where {@code other} has told what it knows. */
+  void beginBeside(World<R, U> other) {
+    uniques.putAll(other.uniques);
+    memberships.putAll(other.memberships);
+    uniques.forEach(
+        (id, unique) -> clusters.remember(id, revision.applyAsInt(unique), state.apply(unique)));
+  }
+
+  Map<String, String> memberships() {
+    return memberships;
   }
 
   Changes<U> decide(String id, R record) {
