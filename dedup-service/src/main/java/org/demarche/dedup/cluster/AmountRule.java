@@ -30,8 +30,7 @@ record AmountRule(
     return of(text -> text.contains(hint), printed, read);
   }
 
-  static AmountRule of(
-      Predicate<String> hint, String printed, Function<MatchResult, String> read) {
+  static AmountRule of(Predicate<String> hint, String printed, Function<MatchResult, String> read) {
     return new AmountRule(hint, null, null, Pattern.compile("(?i)" + printed), read);
   }
 

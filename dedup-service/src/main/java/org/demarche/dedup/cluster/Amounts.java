@@ -31,7 +31,8 @@ final class Amounts {
 
   private static final Predicate<String> MONTHS =
       AmountRule.digitAndAny(
-          "Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec");
+          "Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov",
+          "Dec");
 
   /** What is read before numbers in words are. */
   private static final List<AmountRule> SIGNS =
@@ -78,7 +79,10 @@ final class Amounts {
               AmountRule.digitAndAny(","),
               "(?<![\\d.,])(\\d{1,3}),(\\d{1,2})(?![\\d,]|\\.\\d)",
               found -> found.group(1) + "." + found.group(2)),
-          AmountRule.of(AmountRule.digitAndAny("o.", "O.", "r.", "R.", "#"), "(?<!\\p{L})(?:n[or]\\.|#)\\s?(?=\\d)", found -> "number "),
+          AmountRule.of(
+              AmountRule.digitAndAny("o.", "O.", "r.", "R.", "#"),
+              "(?<!\\p{L})(?:n[or]\\.|#)\\s?(?=\\d)",
+              found -> "number "),
           AmountRule.of(
               AmountRule.digitAndAny("year"),
               "(\\d+)(?:-years?-old| years? old| years? of age)(?!\\p{L})",
@@ -88,7 +92,9 @@ final class Amounts {
               "(?<=(?:at|by|from|since|until|before|after) )([01]\\d|2[0-3])([0-5]\\d) (?:hours|hrs)",
               found -> found.group(1) + ":" + found.group(2)),
           AmountRule.of(
-              AmountRule.digitBefore("kcmfl"), "(?<=\\d)\\s?(km|kms|kph|kg|kgs|cm|mm|mph|ft|lbs?)(?![\\p{L}])", Amounts::unit),
+              AmountRule.digitBefore("kcmfl"),
+              "(?<=\\d)\\s?(km|kms|kph|kg|kgs|cm|mm|mph|ft|lbs?)(?![\\p{L}])",
+              Amounts::unit),
           AmountRule.beginning(
               List.of(TENS),
               "(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ]" + ORDINAL,
@@ -117,7 +123,8 @@ final class Amounts {
               " of a ",
               "(?:an? |one )?(half|(?:three )?quarters?) of a (?=million|billion|trillion)",
               found -> part(found.group(1)) + " "),
-          AmountRule.of(AmountRule.digitBefore("m"), "(?<=\\d) m(?![\\p{L}\\d])", found -> " meters"),
+          AmountRule.of(
+              AmountRule.digitBefore("m"), "(?<=\\d) m(?![\\p{L}\\d])", found -> " meters"),
           AmountRule.of(
               "ties",
               "nineteen[- ](twen|thir|for|fif|six|seven|eigh|nine)ties",

@@ -39,7 +39,8 @@ final class World<R, U> {
   }
 
   static World<Statement, UniqueStatement> ofStatements() {
-    return new World<>(starting(new StatementSubject()), UniqueStatement::state, UniqueStatement::revision);
+    return new World<>(
+        starting(new StatementSubject()), UniqueStatement::state, UniqueStatement::revision);
   }
 
   static World<Event, UniqueEvent> ofEvents() {
