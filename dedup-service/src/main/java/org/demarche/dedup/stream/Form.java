@@ -1,7 +1,6 @@
 package org.demarche.dedup.stream;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -28,10 +27,10 @@ interface Form<T> extends Serde<T> {
   }
 
   private byte[] bytes(T value) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+    Bytewise bytes = new Bytewise();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       write(value, out);
-      return bytes.toByteArray();
+      return bytes.all();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
