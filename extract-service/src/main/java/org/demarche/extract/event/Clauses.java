@@ -61,6 +61,11 @@ final class Clauses {
     return forms.isVerb(token);
   }
 
+  /** "a loan, to be paid in May": what is to come is told of the loan. */
+  boolean isAnnounced(int verb) {
+    return forms.announced(verb) >= 0;
+  }
+
   /** "was signed", "signed by both". */
   boolean isPassive(int verb) {
     return forms.isPassive(verb);

@@ -62,6 +62,11 @@ final class Climb {
   /** From one word to the next that says something about the event. */
   private int step(int node) {
     int head = tree.head(node);
+    if (clauses.isAnnounced(node)) {
+      found.govern(Control.intend, node);
+      found.background();
+      return head;
+    }
     switch (tree.label(node)) {
       case "xcomp", "acomp", "oprd" -> complements.open(node, head);
       case "ccomp" -> complements.clause(node, head);

@@ -58,7 +58,7 @@ final class Gate {
   private static boolean isDeniedOfSomebody(Candidate event) {
     Roles roles = event.roles();
     return event.outcome().status() == Status.denied
-        && (isForce(event.outcome().kind()) || event.kind().type() == EventType.AID
+        && (isForce(event.outcome().kind())
             ? !(roles.recipients().isEmpty() && roles.actors().isEmpty())
             : Stream.concat(roles.actors().stream(), roles.recipients().stream())
                 .anyMatch(actor -> isPublic(actor) && !isLocal(actor)));

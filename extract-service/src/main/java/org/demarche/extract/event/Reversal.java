@@ -100,7 +100,7 @@ record Reversal(Clauses clauses, ClauseForm form) {
   /** "Reports that they met were dismissed", "dismissed as invention a report that they met". */
   private boolean isRefuted(int event) {
     int report = report(event);
-    if (report < 0) {
+    if (report < 0 || isAside(event, report)) {
       return false;
     }
     for (int token = 0; token < sentence().size(); token++) {
@@ -113,6 +113,16 @@ record Reversal(Clauses clauses, ClauseForm form) {
           || (refuting && (before || after))
           || (after && NounControls.FALSE.contains(lemma))) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "claims that they hid in the school bombed on Monday" are not about the bombing. */
+  private boolean isAside(int event, int report) {
+    for (int node = event; node > report && tree().head(node) > report; node = tree().head(node)) {
+      if (Set.of("acl", "relcl").contains(tree().label(node)) && tree().head(node) > report + 1) {
+        return !sentence().tag(node).equals("VBG");
       }
     }
     return false;

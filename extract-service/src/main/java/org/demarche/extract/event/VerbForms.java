@@ -46,6 +46,29 @@ record VerbForms(Words words, Tree tree) {
     return -1;
   }
 
+  /** The loan in "granted a loan, to be paid in May", whatever "paid" hangs on; or -1. */
+  int announced(int verb) {
+    int to = tree.child(verb, "aux");
+    boolean set =
+        to > 1
+            && words.tag(to).equals("TO")
+            && words.sentence().form(to - 1).equals(",")
+            && tree.child(verb, "auxpass") >= 0;
+    int noun = set ? to - 2 : -1;
+    while (noun >= 0 && isPartOf(noun, tree.head(noun), to - 2)) {
+      noun = tree.head(noun);
+    }
+    return noun >= 0 && isNoun(noun) ? noun : -1;
+  }
+
+  private boolean isPartOf(int token, int head, int last) {
+    return head >= 0
+        && head < token
+        && tree.last(head) >= last
+        && (isNoun(head) || tree.label(head).equals("prep"))
+        && !tree.label(token).equals("conj");
+  }
+
   /** "was signed", "signed by both". */
   boolean isPassive(int verb) {
     if (tree.child(verb, "agent") < 0 && words.is("@stative", verb)) {

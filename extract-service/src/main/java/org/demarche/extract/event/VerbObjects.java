@@ -35,6 +35,10 @@ final class VerbObjects {
     if (object >= 0) {
       return pronouns.antecedent(object, verb);
     }
+    int announced = forms.announced(verb);
+    if (announced >= 0) {
+      return announced;
+    }
     if (forms.isPassive(verb)) {
       return tree.label(verb).equals("acl") ? tree.head(verb) : subjects.of(verb);
     }

@@ -52,6 +52,7 @@ class ReportedStatusTest {
           """
           Canada is on course to veto the Malaysian resolution.                                | veto planned
           Togo is poised to recall its ambassador from Benin.                                  | recall planned
+          Fiji and Tonga announced a summit, to be hosted by the king of Tonga in May.         | hosted planned
           A Soviet division has orders to roll across the Polish border.                       | roll planned
           The embargo on Chad takes effect in May.                                             | embargo planned
           Nine Vietnamese fishermen would be freed on Friday, the guards said.                 | freed planned
