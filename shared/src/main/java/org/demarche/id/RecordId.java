@@ -3,12 +3,9 @@ package org.demarche.id;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Ids of statements, events and unique records. */
 public final class RecordId {
-
-  private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private RecordId() {}
 
@@ -59,6 +56,36 @@ public final class RecordId {
 
   private static String words(String text) {
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    return NOT_WORD.matcher(folded).replaceAll(" ").strip();
+    StringBuilder words = new StringBuilder(folded.length());
+    boolean apart = false;
+    for (int at = 0; at < folded.length(); ) {
+      int character = folded.codePointAt(at);
+      at += Character.charCount(character);
+      if (!isOfWord(character)) {
+        apart = true;
+        continue;
+      }
+      if (apart && words.length() > 0) {
+        words.append(' ');
+      }
+      apart = false;
+      words.appendCodePoint(character);
+    }
+    return words.toString();
+  }
+
+  private static boolean isOfWord(int character) {
+    return switch (Character.getType(character)) {
+      case Character.UPPERCASE_LETTER,
+          Character.LOWERCASE_LETTER,
+          Character.TITLECASE_LETTER,
+          Character.MODIFIER_LETTER,
+          Character.OTHER_LETTER,
+          Character.DECIMAL_DIGIT_NUMBER,
+          Character.LETTER_NUMBER,
+          Character.OTHER_NUMBER ->
+          true;
+      default -> false;
+    };
   }
 }
