@@ -22,14 +22,12 @@ import org.demarche.record.When;
 final class EventRecords {
 
   private final Story story;
-  private final Contexts contexts;
   private final Claims claims;
   private final Sides sides;
   private final Map<String, Integer> equals = new HashMap<>();
 
-  EventRecords(Story story, List<Statement> statements, Contexts contexts) {
+  EventRecords(Story story, List<Statement> statements) {
     this.story = story;
-    this.contexts = contexts;
     this.claims = new Claims(statements);
     this.sides = new Sides();
   }
@@ -48,7 +46,7 @@ final class EventRecords {
     }
     Dating dating = new Dating(clauses, story.times().in(words.sentence(), before));
     Placing placing = new Placing(story, text, clauses);
-    List<String> about = contexts.of(words);
+    List<String> about = Contexts.of(words);
     List<Event> events = new ArrayList<>();
     for (Candidate candidate : found) {
       List<When> dates = dating.of(candidate);

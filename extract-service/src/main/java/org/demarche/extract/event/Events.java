@@ -11,14 +11,13 @@ import org.demarche.record.Statement;
 public final class Events {
 
   private final Lexicon lexicon = Lexicon.load();
-  private final Contexts contexts = Contexts.load();
 
   /**
    * @param statements of the same story: what is asserted only inside one of them is a claim
    * @return events in the order of the text
    */
   public List<Event> in(Story story, List<Statement> statements) {
-    EventRecords records = new EventRecords(story, statements, contexts);
+    EventRecords records = new EventRecords(story, statements);
     List<Event> events = new ArrayList<>();
     for (Story.Part part : story.parts()) {
       Sentence before = null;

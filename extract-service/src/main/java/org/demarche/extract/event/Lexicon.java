@@ -35,6 +35,7 @@ final class Lexicon {
     Table.read("controls.txt", lexicon::addControls);
     Table.read("nominals.txt", lexicon::addNominals);
     NounControls.read(lexicon.vocabulary);
+    Contexts.read(lexicon.vocabulary, lexicon.classes);
     return lexicon;
   }
 
@@ -67,13 +68,7 @@ final class Lexicon {
       Word particle = join < 0 ? null : vocabulary.named(word.substring(join + 1));
       VerbEntry entry =
           new VerbEntry(
-              particle,
-              object,
-              kind,
-              row.words(4),
-              Set.copyOf(flags),
-              flagged(flags, SUPPLIER),
-              sieve);
+              particle, object, kind, row.words(4), flags, flagged(flags, SUPPLIER), sieve);
       for (Word verb : classes.expand(join < 0 ? word : word.substring(0, join))) {
         verb.verbs().add(entry);
         verbs.add(verb);
@@ -91,14 +86,7 @@ final class Lexicon {
       vocabulary
           .named(last)
           .nouns()
-          .add(
-              new NounEntry(
-                  classes.term(word),
-                  kind,
-                  row.words(3),
-                  row.words(4),
-                  Set.copyOf(flags),
-                  company));
+          .add(new NounEntry(classes.term(word), kind, row.words(3), row.words(4), flags, company));
     }
   }
 

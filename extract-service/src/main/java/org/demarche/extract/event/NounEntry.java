@@ -1,7 +1,6 @@
 package org.demarche.extract.event;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * A noun that names an event of a kind.
@@ -15,7 +14,7 @@ record NounEntry(
     Kind kind,
     List<String> actors,
     List<String> recipients,
-    Set<String> flags,
+    List<String> flags,
     Term company) {
 
   boolean has(String flag) {

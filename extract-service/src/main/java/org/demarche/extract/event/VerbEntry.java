@@ -1,7 +1,6 @@
 package org.demarche.extract.event;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * A verb, with what it needs beside it to make an event of a kind.
@@ -17,7 +16,7 @@ record VerbEntry(
     List<Condition> object,
     Kind kind,
     List<String> recipients,
-    Set<String> flags,
+    List<String> flags,
     String supplier,
     Sieve sieve) {
 

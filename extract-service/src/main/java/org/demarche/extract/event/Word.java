@@ -20,6 +20,7 @@ final class Word {
   private final List<VerbEntry> verbs = new ArrayList<>();
   private final List<NounEntry> nouns = new ArrayList<>();
   private final List<NounControl> nounControls = new ArrayList<>();
+  private final List<Contexts.Telling> contexts = new ArrayList<>();
   private Control control;
   private Word nominal;
 
@@ -64,6 +65,11 @@ final class Word {
   /** What it makes of the event that a noun beside it names. */
   List<NounControl> nounControls() {
     return nounControls;
+  }
+
+  /** What it, or words that end with it, say that a sentence is about. */
+  List<Contexts.Telling> contexts() {
+    return contexts;
   }
 
   /** What it does as verb, adjective or noun to the clause it governs, or {@code null}. */
