@@ -15,6 +15,7 @@ final class Gazetteer {
   private static final String NONE = "-";
 
   private final Map<String, Known> names = new HashMap<>();
+  private final Beginnings beginnings = new Beginnings();
   private final Map<String, Known> states = new HashMap<>();
   private final Map<String, String> adjectives = new HashMap<>();
 
@@ -40,6 +41,11 @@ final class Gazetteer {
     return exact != null || name.length() < 4 || !isCapitals(name) ? exact : names.get("^" + name);
   }
 
+  /** Whether a name of at least {@link Beginnings#LENGTH} characters may begin here. */
+  boolean mayOpen(String text, int start) {
+    return beginnings.mayBegin(text, start);
+  }
+
   /** A state or pseudo-country by its code, or {@code null}. */
   Known state(String code) {
     return states.get(code);
@@ -54,6 +60,11 @@ final class Gazetteer {
   }
 
   private static boolean isCapitals(String name) {
+    for (int i = 1; i < name.length(); i++) {
+      if (name.charAt(i) >= 'a' && name.charAt(i) <= 'z') {
+        return false;
+      }
+    }
     return name.equals(name.toUpperCase(Locale.ROOT));
   }
 
@@ -132,8 +143,12 @@ final class Gazetteer {
   private void add(String name, Known known) {
     String plain = name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
     names.put(plain, known);
-    names.put("^" + plain.toUpperCase(Locale.ROOT), known);
+    beginnings.add(plain);
+    String capitals = plain.toUpperCase(Locale.ROOT);
+    names.put("^" + capitals, known);
+    beginnings.add(capitals);
     String bare = Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     names.putIfAbsent(bare, known);
+    beginnings.add(bare);
   }
 }

@@ -89,7 +89,7 @@ record PersonName(List<String> words) {
     if (known != null) {
       return known;
     }
-    if (slug.length() < 4) {
+    if (slug.length() < 4 || "yij".indexOf(slug.charAt(slug.length() - 1)) < 0) {
       return slug;
     }
     String sky = SKY.matcher(slug).replaceFirst("sky");

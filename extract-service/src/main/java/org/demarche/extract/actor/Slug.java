@@ -15,6 +15,21 @@ final class Slug {
   private Slug() {}
 
   static String of(String name) {
+    return isPlain(name) ? name.toLowerCase(Locale.ROOT) : cleaned(name);
+  }
+
+  /** Whether there are but letters and digits of ASCII. */
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String cleaned(String name) {
     String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
     String joined = APOSTROPHES.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
     return ENDS.matcher(OTHER.matcher(joined).replaceAll("-")).replaceAll("");

@@ -2,6 +2,7 @@ package org.demarche.extract.actor;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.demarche.extract.article.Text;
 import org.demarche.extract.language.Sentence;
 
@@ -12,6 +13,8 @@ final class Units {
 
   /** Nouns that are states only with a capital and a verb; here they are other things. */
   private static final Set<String> WORDS = Set.of("Polish", "Turkey", "Chad", "Jordan", "Georgia");
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final Gazetteer gazetteer;
   private final Nouns nouns;
@@ -47,10 +50,13 @@ final class Units {
     if (!Character.isUpperCase(initial) && !startsLikeName(sentence, token)) {
       return null;
     }
+    int start = sentence.start(token);
+    boolean mayOpen = gazetteer.mayOpen(text.chars(), start);
     for (int last = Math.min(sentence.size(), token + LONGEST) - 1; last >= token; last--) {
-      String name = text.slice(sentence.start(token), sentence.end(last)).replace('’', '\'');
-      if (name.length() <= 80) {
-        Known known = gazetteer.known(last > token ? name.replaceAll("\\s+", " ") : name);
+      int length = sentence.end(last) - start;
+      if (length <= 80 && (mayOpen || length < Beginnings.LENGTH)) {
+        String name = text.slice(start, sentence.end(last)).replace('’', '\'');
+        Known known = gazetteer.known(last > token ? SPACES.matcher(name).replaceAll(" ") : name);
         if (known != null
             && !isPartOfName(sentence, token, last, known)
             && !isOfAnother(sentence, token, known)) {

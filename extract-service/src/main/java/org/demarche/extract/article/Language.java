@@ -2,7 +2,6 @@ package org.demarche.extract.article;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -28,13 +27,14 @@ final class Language {
 
   private static final double ENOUGH = 0.08;
 
+  /** The languages that have each of the words. */
   private final Map<String, Set<String>> functionWords = new HashMap<>();
 
   Language() {
     for (Entry entry : Lexicon.read(Language.class, "function-words.txt", 2)) {
-      functionWords
-          .computeIfAbsent(entry.field(0), unused -> new HashSet<>())
-          .addAll(List.of(entry.field(1).split(" ")));
+      for (String word : entry.field(1).split(" ")) {
+        functionWords.computeIfAbsent(word, unused -> new HashSet<>()).add(entry.field(0));
+      }
     }
   }
 
@@ -58,12 +58,9 @@ final class Language {
 
   private void count(String word, Map<String, Integer> found, Map<String, Integer> scripts) {
     scripts.merge(Character.UnicodeScript.of(word.codePointAt(0)).name(), 1, Integer::sum);
-    functionWords.forEach(
-        (language, set) -> {
-          if (set.contains(word)) {
-            found.merge(language, 1, Integer::sum);
-          }
-        });
+    for (String language : functionWords.getOrDefault(word, Set.of())) {
+      found.merge(language, 1, Integer::sum);
+    }
   }
 
   private static String decide(

@@ -24,7 +24,7 @@ record Component(Template template, LinearModel model, List<String> labels) {
   static List<Component> parts(
       FlatFile file, String name, Lexicon lexicon, List<Predicate<String>> parts) {
     List<String> labels = List.of(file.lines(name + ".labels"));
-    LinearModel model = new LinearModel(file, name, labels.size());
+    LinearModel model = new LinearModel(file, name, labels);
     String[] lines = file.lines(name + ".template");
     return parts.stream()
         .map(part -> new Component(new Template(lines, part, model, lexicon), model, labels))

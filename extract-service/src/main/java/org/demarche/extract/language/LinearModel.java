@@ -1,6 +1,6 @@
 package org.demarche.extract.language;
 
-import java.util.Arrays;
+import java.util.List;
 import org.demarche.english.FlatFile;
 import org.demarche.english.HashTable;
 import org.demarche.english.TextHash;
@@ -8,37 +8,37 @@ import org.demarche.english.TextHash;
 /**
  * Weights of features for labels, without the 94 of 100 that are zero. Immutable.
  *
- * <p>Each feature has a numbered row. Rows with many weights are spread out, one float a label: to
- * add one takes a few vector instructions. The others stand in one array: a count, the labels, four
- * to an element, and their weights.
+ * <p>Each feature has a numbered row in one array: a count, the labels, four to an element, and
+ * their weights. Rows with many weights come first and are numbered from 1; the number of any other
+ * row is its place behind them, from one above their last number. Most is decided by the weights
+ * {@link Rounded}.
  */
 final class LinearModel {
 
-  /** Rows are padded to whole vectors. */
-  private static final int VECTOR = 16;
-
   private final HashTable table;
-  private final float[][] full;
-  private final float[] sparse;
+  private final float[] rows;
+  private final int[] places;
   private final int width;
+  private final Rounded rounded;
 
-  LinearModel(FlatFile file, String name, int labels) {
+  LinearModel(FlatFile file, String name, List<String> labels) {
     table = new HashTable(file.longs(name + ".slots"), file.ints(name + ".bits")[0]);
-    width = (labels + VECTOR - 1) / VECTOR * VECTOR;
-    float[] rows = file.floats(name + ".rows");
-    full = new float[file.ints(name + ".many")[0]][width];
-    int place = 0;
-    for (float[] row : full) {
-      addSparse(rows, place, row);
-      place += length(rows, place);
+    width = labels.size();
+    rows = file.floats(name + ".rows");
+    places = new int[file.ints(name + ".many")[0] + 1];
+    for (int row = 1; row < places.length; row++) {
+      places[row] = places[row - 1] + length(rows, places[row - 1]);
     }
-    // the number of a sparse row is 1 or more above that of the last full one
-    sparse = Arrays.copyOfRange(rows, place - 1, rows.length);
+    rounded = new Rounding(rows, places, labels).rounded();
   }
 
-  /** How long an array of scores has to be: the number of labels, and some that stay 0. */
+  /** How long an array of scores has to be: the number of labels. */
   int width() {
     return width;
+  }
+
+  Rounded rounded() {
+    return rounded;
   }
 
   /** The row of a feature, or 0. */
@@ -53,43 +53,27 @@ final class LinearModel {
 
   /** Adds the weights of many rows to the scores of the labels. */
   void add(int[] rows, int count, float[] scores) {
-    int fulls = 0;
+    int many = places.length - 1;
     for (int i = 0; i < count; i++) {
-      int row = rows[i];
-      if (row <= full.length) {
-        rows[fulls++] = row;
-      } else {
-        addSparse(sparse, row - full.length, scores);
+      if (rows[i] > many) {
+        addRow(places[many] + rows[i] - many - 1, scores);
       }
     }
-    int done = 0;
-    for (; done + 4 <= fulls; done += 4) {
-      add(
-          full[rows[done] - 1],
-          full[rows[done + 1] - 1],
-          full[rows[done + 2] - 1],
-          full[rows[done + 3] - 1],
-          scores);
-    }
-    for (; done < fulls; done++) {
-      add(full[rows[done] - 1], scores);
+    for (int i = 0; i < count; i++) {
+      if (rows[i] <= many) {
+        addRow(places[rows[i] - 1], scores);
+      }
     }
   }
 
-  /** Adds one row of weights, or of sums of weights, to the scores. */
+  /** Adds one row of sums of weights to the scores. */
   static void add(float[] row, float[] scores) {
     for (int label = 0; label < scores.length; label++) {
       scores[label] += row[label];
     }
   }
 
-  private static void add(float[] a, float[] b, float[] c, float[] d, float[] scores) {
-    for (int label = 0; label < scores.length; label++) {
-      scores[label] = scores[label] + a[label] + b[label] + c[label] + d[label];
-    }
-  }
-
-  private static void addSparse(float[] rows, int place, float[] scores) {
+  private void addRow(int place, float[] scores) {
     int count = Float.floatToRawIntBits(rows[place]);
     int labelsAt = place + 1;
     int weightsAt = labelsAt + (count + 3) / 4;
@@ -109,7 +93,8 @@ final class LinearModel {
     }
   }
 
-  private static int length(float[] rows, int place) {
+  /** How long the row at a place is. */
+  static int length(float[] rows, int place) {
     int count = Float.floatToRawIntBits(rows[place]);
     return 1 + (count + 3) / 4 + count;
   }

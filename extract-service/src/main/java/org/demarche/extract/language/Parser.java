@@ -21,7 +21,7 @@ final class Parser {
   private final List<Slot[]> slots;
   private final Transitions transitions;
   private final int width;
-  private final int labels;
+  private final Rounded rounded;
 
   Parser(FlatFile file, Lexicon lexicon) {
     parts = Component.parts(file, "tree", lexicon, List.of(TOP, INPUT, TOP.or(INPUT).negate()));
@@ -29,9 +29,9 @@ final class Parser {
         parts.stream()
             .map(part -> part.template().slots().stream().map(Slot::of).toArray(Slot[]::new))
             .toList();
-    transitions = new Transitions(file, parts.get(0).labels());
+    rounded = parts.get(0).model().rounded();
+    transitions = new Transitions(file, parts.get(0).labels(), rounded);
     width = parts.get(0).model().width();
-    labels = parts.get(0).labels().size();
   }
 
   /** Whether a line of the template has only places beside one source, and only lasting fields. */
@@ -54,6 +54,7 @@ final class Parser {
     private final Around input;
     private final Scorer rest;
     private final int[] restWords = new int[slots.get(2).length];
+    private final int[] sums = rounded.sums();
     private final float[] scores = new float[width];
 
     Run(Words words) {
@@ -66,22 +67,39 @@ final class Parser {
 
     Tree parse() {
       while (!state.isFinished()) {
-        int[] allowed = transitions.allowed(state);
-        score();
-        transitions.apply(
-            allowed == null ? Labels.best(scores, labels) : Labels.best(scores, allowed), state);
+        transitions.apply(best(transitions.allowed(state)), state);
       }
       attachHeadless();
       return state.tree();
     }
 
-    private void score() {
+    private int best(Transitions.Choice allowed) {
+      round();
+      int best = rounded.best(sums, allowed.lanes());
+      return best == Rounded.UNSURE ? exactly(allowed) : best;
+    }
+
+    /** Sums the rounded weights of the state's features. */
+    private void round() {
+      findWords();
+      System.arraycopy(top.sums(state.top()), 0, sums, 0, sums.length);
+      Rounded.add(input.sums(state.input()), sums);
+      rest.add(restWords, sums);
+    }
+
+    /** Sums the exact weights, whose words have been found; returns the best label. */
+    private int exactly(Transitions.Choice allowed) {
       System.arraycopy(top.scores(state.top()), 0, scores, 0, width);
       LinearModel.add(input.scores(state.input()), scores);
-      for (int i = 0; i < restWords.length; i++) {
-        restWords[i] = slots.get(2)[i].word(state);
-      }
       rest.add(restWords, scores);
+      return Labels.best(scores, allowed.labels());
+    }
+
+    private void findWords() {
+      Slot[] places = slots.get(2);
+      for (int i = 0; i < restWords.length; i++) {
+        restWords[i] = places[i].word(state);
+      }
     }
 
     /** Words that found no head get the best one of their neighbours. */
@@ -99,7 +117,7 @@ final class Parser {
       }
     }
 
-    private void tryHeads(int word, int step, int[] arcs, Choice choice) {
+    private void tryHeads(int word, int step, Transitions.Choice arcs, Choice choice) {
       for (int distance = 1; distance <= 5; distance++) {
         int head = word + step * distance;
         if (head < 0 || head > state.size()) {
@@ -107,19 +125,22 @@ final class Parser {
         }
         if (!state.isUnder(head, word)) {
           state.reset(Math.min(word, head), Math.max(word, head));
-          score();
-          choice.offer(head, Labels.best(scores, arcs), scores);
+          round();
+          if (rounded.highest(sums, arcs.lanes()) > choice.score) {
+            choice.offer(head, exactly(arcs), scores);
+          }
         }
       }
     }
 
-    /** The scores of the features around each word, computed when first needed. */
+    /** What the features around each word add up to, computed when first needed. */
     private final class Around {
 
       private final Slot[] places;
       private final Scorer scorer;
       private final int[] placeWords;
-      private final float[][] known = new float[words.size() + 1][];
+      private final int[][] sums = new int[words.size() + 1][];
+      private final float[][] scores = new float[words.size() + 1][];
 
       Around(int part) {
         places = slots.get(part);
@@ -127,15 +148,27 @@ final class Parser {
         placeWords = new int[places.length];
       }
 
-      float[] scores(int word) {
-        if (known[word] == null) {
-          for (int i = 0; i < places.length; i++) {
-            placeWords[i] = state.inSentence(word + places[i].distance());
-          }
-          known[word] = new float[width];
-          scorer.add(placeWords, known[word]);
+      int[] sums(int word) {
+        if (sums[word] == null) {
+          sums[word] = rounded.sums();
+          scorer.add(placeWords(word), sums[word]);
         }
-        return known[word];
+        return sums[word];
+      }
+
+      float[] scores(int word) {
+        if (scores[word] == null) {
+          scores[word] = new float[width];
+          scorer.add(placeWords(word), scores[word]);
+        }
+        return scores[word];
+      }
+
+      private int[] placeWords(int word) {
+        for (int i = 0; i < places.length; i++) {
+          placeWords[i] = state.inSentence(word + places[i].distance());
+        }
+        return placeWords;
       }
     }
   }

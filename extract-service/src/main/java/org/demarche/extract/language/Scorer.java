@@ -1,13 +1,13 @@
 package org.demarche.extract.language;
 
-import java.util.Arrays;
 import org.demarche.english.TextHash;
 
 /**
- * Scores the labels of a component for one state after another of the reading of one sentence.
+ * Scores the labels of a component for one state after another of the reading of one sentence, by
+ * rounded weights or by exact ones.
  *
- * <p>Sums agree with those of training but for their last bits, since weights are added in another
- * order. Confined to one thread.
+ * <p>Exact sums agree with those of training but for their last bits, since weights are added in
+ * another order. Confined to one thread.
  */
 final class Scorer {
 
@@ -17,38 +17,31 @@ final class Scorer {
   private final Template template;
   private final LinearModel model;
   private final Words words;
-  private final float[] scores;
   private final long[] hashes;
   private final long[] powers;
   private final long[] wanted;
   private final long[] scratch;
   private final int[] rows;
+  private final int[] spread;
 
   Scorer(Component component, Words words) {
     this.template = component.template();
     this.model = component.model();
     this.words = words;
-    this.scores = new float[model.width()];
     this.hashes = new long[template.valueSlots().length];
     this.powers = new long[template.valueSlots().length];
     int features = template.features().length;
     this.wanted = new long[features];
     this.scratch = new long[features];
     this.rows = new int[features];
+    this.spread = new int[features + template.mostOfSets()];
   }
 
   /**
-   * The scores of the labels; valid until the next call.
+   * Adds the exact scores of the labels to others.
    *
    * @param slots the word at each slot of the template, or {@link #NO_WORD}
    */
-  float[] scores(int[] slots) {
-    Arrays.fill(scores, 0);
-    add(slots, scores);
-    return scores;
-  }
-
-  /** Adds the scores of the labels to others. */
   void add(int[] slots, float[] sums) {
     for (Template.SetFeature set : template.sets()) {
       int word = slots[set.slot()];
@@ -59,6 +52,20 @@ final class Scorer {
     fetch(slots);
     int found = model.rows(wanted, hash(), rows, scratch);
     model.add(rows, found, sums);
+  }
+
+  /** Adds the rounded scores to sums; see {@link Rounded}. */
+  void add(int[] slots, int[] sums) {
+    int appended = 0;
+    for (Template.SetFeature set : template.sets()) {
+      int word = slots[set.slot()];
+      if (word >= 0) {
+        appended = set.rows().collect(words, word, spread, appended);
+      }
+    }
+    fetch(slots);
+    int found = model.rows(wanted, hash(), rows, scratch);
+    model.rounded().add(rows, found, spread, appended, sums);
   }
 
   private void fetch(int[] slots) {

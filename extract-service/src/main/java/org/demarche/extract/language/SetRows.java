@@ -7,12 +7,15 @@ import org.demarche.english.TextHash;
 
 /**
  * The weights of a feature that has a row for each member of a word's set. Where words have one of
- * few sets, the rows of each set are summed once. Immutable.
+ * few sets, the rows of each set are summed once. Immutable once the model is loaded.
  */
 final class SetRows {
 
   private final Kind kind;
   private final float[][] sums;
+
+  /** The number of each sum among the rounded rows. */
+  private final int[] rows;
 
   private enum Kind {
     AMBIGUITY,
@@ -22,20 +25,23 @@ final class SetRows {
     GAZETTEER
   }
 
-  private SetRows(Kind kind, float[][] sums) {
+  private SetRows(Kind kind, float[][] sums, LinearModel model) {
     this.kind = kind;
     this.sums = sums;
+    this.rows = Arrays.stream(sums).mapToInt(model.rounded()::append).toArray();
   }
 
   static SetRows of(String field, int type, LinearModel model, Lexicon lexicon) {
     return switch (field) {
       case "ambiguity_classes" ->
-          new SetRows(Kind.AMBIGUITY, lists(lexicon.ambiguity(), type, model));
-      case "word_clusters" -> new SetRows(Kind.CLUSTERS, lists(lexicon.clusters(), type, model));
-      case "orthographic" -> new SetRows(Kind.ORTHOGRAPHY, members(type, model, Orthography.CODES));
-      case "positional" -> new SetRows(Kind.POSITION, members(type, model, "0", "1"));
+          new SetRows(Kind.AMBIGUITY, lists(lexicon.ambiguity(), type, model), model);
+      case "word_clusters" ->
+          new SetRows(Kind.CLUSTERS, lists(lexicon.clusters(), type, model), model);
+      case "orthographic" ->
+          new SetRows(Kind.ORTHOGRAPHY, members(type, model, Orthography.CODES), model);
+      case "positional" -> new SetRows(Kind.POSITION, members(type, model, "0", "1"), model);
       case "named_entity_gazetteers" ->
-          new SetRows(Kind.GAZETTEER, members(type, model, lexicon.gazetteer().tags()));
+          new SetRows(Kind.GAZETTEER, members(type, model, lexicon.gazetteer().tags()), model);
       default -> throw new IllegalArgumentException("nobody computes the set " + field);
     };
   }
@@ -65,33 +71,46 @@ final class SetRows {
     return sum;
   }
 
+  /** How many rows a word can have. */
+  int most() {
+    return kind == Kind.ORTHOGRAPHY || kind == Kind.GAZETTEER ? sums.length : 1;
+  }
+
   /** Adds the weights of a word's set to the scores. */
   void add(Words words, int word, float[] scores) {
-    switch (kind) {
-      case AMBIGUITY -> addOne(words.ambiguity(word), scores);
-      case CLUSTERS -> addOne(words.clusters(word), scores);
-      case ORTHOGRAPHY -> addBits(words.orthography(word), scores);
-      case POSITION -> addPosition(words, word, scores);
-      case GAZETTEER -> addBits(words.gazetteer(word), scores);
+    for (long members = members(words, word); members != 0; members &= members - 1) {
+      LinearModel.add(sums[number(words, word, members)], scores);
     }
   }
 
-  /** The first word of a sentence, or else the last. */
-  private void addPosition(Words words, int word, float[] scores) {
-    if (word == 1) {
-      addOne(0, scores);
-    } else if (word == words.size()) {
-      addOne(1, scores);
+  /**
+   * Collects the numbers of the rounded rows of a word's set.
+   *
+   * @return how many there are then
+   */
+  int collect(Words words, int word, int[] numbers, int count) {
+    int now = count;
+    for (long members = members(words, word); members != 0; members &= members - 1) {
+      numbers[now++] = rows[number(words, word, members)];
     }
+    return now;
   }
 
-  private void addOne(int number, float[] scores) {
-    LinearModel.add(sums[number], scores);
+  /** The members of a word's set, as bits; of a list there is one. */
+  private long members(Words words, int word) {
+    return switch (kind) {
+      case AMBIGUITY, CLUSTERS -> 1;
+      case ORTHOGRAPHY -> words.orthography(word);
+      case POSITION -> word == 1 ? 1 : word == words.size() ? 2 : 0;
+      case GAZETTEER -> words.gazetteer(word);
+    };
   }
 
-  private void addBits(long bits, float[] scores) {
-    for (long rest = bits; rest != 0; rest &= rest - 1) {
-      addOne(Long.numberOfTrailingZeros(rest), scores);
-    }
+  private int number(Words words, int word, long members) {
+    return switch (kind) {
+      case AMBIGUITY -> words.ambiguity(word);
+      case CLUSTERS -> words.clusters(word);
+      case ORTHOGRAPHY, POSITION, GAZETTEER -> Long.numberOfTrailingZeros(members);
+    };
   }
 }

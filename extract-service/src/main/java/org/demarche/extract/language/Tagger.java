@@ -1,5 +1,7 @@
 package org.demarche.extract.language;
 
+import java.util.Arrays;
+
 /**
  * Gives each word of a sentence the label that scores best, from left to right, the labels given
  * being seen by those that follow. Immutable, shared by all threads.
@@ -13,6 +15,9 @@ final class Tagger {
   /** The distance of each slot from the word in question. */
   private final int[] distances;
 
+  /** The lanes of all labels among rounded weights. */
+  private final int[] lanes;
+
   /**
    * @param field of {@link Words}, where labels go
    */
@@ -20,6 +25,7 @@ final class Tagger {
     this.component = component;
     this.labels = new Hashed(component.labels());
     this.field = field;
+    this.lanes = component.model().rounded().lanes().all();
     this.distances = component.template().slots().stream().mapToInt(Tagger::distance).toArray();
   }
 
@@ -31,17 +37,29 @@ final class Tagger {
   int[] tag(Words words) {
     Scorer scorer = new Scorer(component, words);
     int[] slots = new int[distances.length];
+    int[] sums = component.model().rounded().sums();
     int[] chosen = new int[words.size()];
     for (int word = 1; word <= words.size(); word++) {
       for (int slot = 0; slot < slots.length; slot++) {
         int at = word + distances[slot];
         slots[slot] = at >= 1 && at <= words.size() ? at : Scorer.NO_WORD;
       }
-      int best = Labels.best(scorer.scores(slots), component.labels().size());
+      Arrays.fill(sums, 0);
+      scorer.add(slots, sums);
+      int best = component.model().rounded().best(sums, lanes);
+      if (best == Rounded.UNSURE) {
+        best = exactly(scorer, slots);
+      }
       chosen[word - 1] = best;
       words.set(word, field, labels, best);
     }
     return chosen;
+  }
+
+  private int exactly(Scorer scorer, int[] slots) {
+    float[] scores = new float[component.model().width()];
+    scorer.add(slots, scores);
+    return Labels.best(scores, scores.length);
   }
 
   String label(int chosen) {

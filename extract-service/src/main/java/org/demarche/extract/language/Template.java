@@ -17,7 +17,8 @@ import java.util.function.Predicate;
 final class Template {
 
   private final List<String> slots = new ArrayList<>();
-  private final List<SetFeature> sets = new ArrayList<>();
+  private final SetFeature[] setFeatures;
+  private final int mostOfSets;
   private final int[][] features;
   private final int[] valueSlots;
   private final int[] valueFields;
@@ -29,6 +30,7 @@ final class Template {
    * @param isPart which of the lines to take; a feature's type is the number of its line
    */
   Template(String[] lines, Predicate<String> isPart, LinearModel model, Lexicon lexicon) {
+    List<SetFeature> sets = new ArrayList<>();
     Map<String, Integer> values = new LinkedHashMap<>();
     List<int[]> joined = new ArrayList<>();
     for (int type = 0; type < lines.length; type++) {
@@ -43,6 +45,8 @@ final class Template {
         joined.add(feature(type, items, values));
       }
     }
+    setFeatures = sets.toArray(SetFeature[]::new);
+    mostOfSets = sets.stream().mapToInt(set -> set.rows().most()).sum();
     features = joined.toArray(int[][]::new);
     valueSlots = values.keySet().stream().mapToInt(this::slot).toArray();
     valueFields = values.keySet().stream().mapToInt(item -> Field.of(field(item))).toArray();
@@ -74,8 +78,13 @@ final class Template {
     return slots;
   }
 
-  List<SetFeature> sets() {
-    return sets;
+  SetFeature[] sets() {
+    return setFeatures;
+  }
+
+  /** How many rows the sets of words can have. */
+  int mostOfSets() {
+    return mostOfSets;
   }
 
   /** Of each feature its type, and the values that it joins. */

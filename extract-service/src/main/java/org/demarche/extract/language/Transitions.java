@@ -1,6 +1,7 @@
 package org.demarche.extract.language;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.demarche.english.FlatFile;
 
 /**
@@ -16,14 +17,22 @@ final class Transitions {
   private final Hashed relations;
   private final int rootRelation;
 
-  private final int[] shifting;
-  private final int[] withoutArc;
-  private final int[] reducing;
-  private final int[] notReducingAlone;
-  private final int[] leftArcs;
-  private final int[] rightArcs;
+  private final Choice shifting;
+  private final Choice withoutArc;
+  private final Choice reducing;
+  private final Choice notReducingAlone;
+  private final Choice leftArcs;
+  private final Choice rightArcs;
+  private final Choice any;
 
-  Transitions(FlatFile file, List<String> labels) {
+  /**
+   * Some labels, in the order in which ties are broken.
+   *
+   * @param lanes theirs, and the shared one, among rounded weights
+   */
+  record Choice(int[] labels, int[] lanes) {}
+
+  Transitions(FlatFile file, List<String> labels, Rounded rounded) {
     List<String> names = labels.stream().map(label -> label.substring(4)).distinct().toList();
     relations = new Hashed(names);
     rootRelation = names.indexOf("root");
@@ -35,16 +44,22 @@ final class Transitions {
       moves[label] = labels.get(label).charAt(2);
       relationOf[label] = names.indexOf(labels.get(label).substring(4));
     }
-    shifting = file.ints("tree.candidates.X_SHIFT");
-    withoutArc = file.ints("tree.candidates.NO_X");
-    reducing = file.ints("tree.candidates.NO_SHIFT_OR_PASS");
-    notReducingAlone = file.ints("tree.candidates.NOT_NO_REDUCE");
-    leftArcs = file.ints("tree.candidates.LEFT_ARC");
-    rightArcs = file.ints("tree.candidates.RIGHT_ARC");
+    shifting = choice(file, "X_SHIFT", rounded);
+    withoutArc = choice(file, "NO_X", rounded);
+    reducing = choice(file, "NO_SHIFT_OR_PASS", rounded);
+    notReducingAlone = choice(file, "NOT_NO_REDUCE", rounded);
+    leftArcs = choice(file, "LEFT_ARC", rounded);
+    rightArcs = choice(file, "RIGHT_ARC", rounded);
+    any = new Choice(IntStream.range(0, labels.size()).toArray(), rounded.lanes().all());
   }
 
-  /** Which labels the state allows, in the order in which ties are broken; null means all. */
-  int[] allowed(State state) {
+  private static Choice choice(FlatFile file, String name, Rounded rounded) {
+    int[] labels = file.ints("tree.candidates." + name);
+    return new Choice(labels, rounded.lanes().of(labels));
+  }
+
+  /** Which labels the state allows. */
+  Choice allowed(State state) {
     int top = state.top();
     int input = state.input();
     if (top == 0) {
@@ -57,7 +72,7 @@ final class Transitions {
     if (state.isUnder(input, top)) {
       return hasHead ? withoutArc : reducing;
     }
-    return hasHead ? null : notReducingAlone;
+    return hasHead ? any : notReducingAlone;
   }
 
   void apply(int label, State state) {
@@ -89,11 +104,11 @@ final class Transitions {
     return relations;
   }
 
-  int[] leftArcs() {
+  Choice leftArcs() {
     return leftArcs;
   }
 
-  int[] rightArcs() {
+  Choice rightArcs() {
     return rightArcs;
   }
 }

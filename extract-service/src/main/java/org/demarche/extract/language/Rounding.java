@@ -1,0 +1,78 @@
+package org.demarche.extract.language;
+
+import java.util.List;
+
+/**
+ * Rounds the weights of a model while it is loaded. They come as {@link LinearModel} has them: a
+ * row is a count, its labels, four to an element, and their weights.
+ */
+final class Rounding {
+
+  /** Room for rows that are appended. */
+  private static final int SPARE = 4096;
+
+  private final float[] exact;
+  private final int many;
+  private final int[] places;
+  private final Lanes lanes;
+
+  /**
+   * @param exact all rows, those with many weights first
+   * @param places where each row with many weights begins, and at last where the others do
+   */
+  Rounding(float[] exact, int[] places, List<String> labels) {
+    this.exact = exact;
+    this.places = places;
+    this.many = places.length - 1;
+    this.lanes = new Lanes(labels, importance(labels.size()));
+  }
+
+  /** Of each label the squares of its weights, in one row of sixteen. */
+  private double[] importance(int labels) {
+    double[] importance = new double[labels];
+    for (int number = 0; number < many; number += 16) {
+      int count = count(places[number]);
+      for (int i = 0; i < count; i++) {
+        float weight = weight(places[number], count, i);
+        importance[label(places[number], i)] += weight * weight;
+      }
+    }
+    return importance;
+  }
+
+  Rounded rounded() {
+    long[] rows = new long[(many + SPARE) * lanes.longs()];
+    RoundedRow row = new RoundedRow(lanes);
+    for (int number = 0; number < many; number++) {
+      read(places[number], row);
+      row.pack(rows, number);
+    }
+    int start = places[many];
+    int[] few = new int[exact.length - start + 1];
+    for (int place = start; place < exact.length; place += LinearModel.length(exact, place)) {
+      read(place, row);
+      row.list(few, place - start + 1);
+    }
+    return new Rounded(many, lanes, rows, few);
+  }
+
+  private void read(int place, RoundedRow row) {
+    row.clear();
+    int count = count(place);
+    for (int i = 0; i < count; i++) {
+      row.put(label(place, i), weight(place, count, i));
+    }
+  }
+
+  private int count(int place) {
+    return Float.floatToRawIntBits(exact[place]);
+  }
+
+  private int label(int place, int index) {
+    return Float.floatToRawIntBits(exact[place + 1 + index / 4]) >>> 8 * (index % 4) & 0xFF;
+  }
+
+  private float weight(int place, int count, int index) {
+    return exact[place + 1 + (count + 3) / 4 + index];
+  }
+}
