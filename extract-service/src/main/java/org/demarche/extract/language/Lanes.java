@@ -70,13 +70,19 @@ final class Lanes {
     return laneOf[label];
   }
 
+  /** The lane of each label. */
+  int[] ofLabels() {
+    return laneOf.clone();
+  }
+
   /** The label of a lane, or {@link Rounded#UNSURE} if there are several. */
   int label(int lane) {
     return lane < labelOf.length ? labelOf[lane] : Rounded.UNSURE;
   }
 
-  boolean isShared(int lane) {
-    return lane >= labelOf.length;
+  /** How many lanes, the first, have one label. */
+  int own() {
+    return labelOf.length;
   }
 
   /** How many labels a lane has. */

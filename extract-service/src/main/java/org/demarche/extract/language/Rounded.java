@@ -65,10 +65,11 @@ final class Rounded {
       rows = Arrays.copyOf(rows, rows.length + rows.length / 8 + longs);
     }
     RoundedRow row = new RoundedRow(lanes);
+    row.begin(rows, end);
     for (int label = 0; label < weights.length; label++) {
       row.put(label, weights[label]);
     }
-    row.pack(rows, end);
+    row.end();
     return end++;
   }
 

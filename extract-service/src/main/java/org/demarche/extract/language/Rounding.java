@@ -44,24 +44,45 @@ final class Rounding {
     long[] rows = new long[(many + SPARE) * lanes.longs()];
     RoundedRow row = new RoundedRow(lanes);
     for (int number = 0; number < many; number++) {
-      read(places[number], row);
-      row.pack(rows, number);
+      row.begin(rows, number);
+      int count = count(places[number]);
+      for (int i = 0; i < count; i++) {
+        row.put(label(places[number], i), weight(places[number], count, i));
+      }
+      row.end();
     }
-    int start = places[many];
-    int[] few = new int[exact.length - start + 1];
-    for (int place = start; place < exact.length; place += LinearModel.length(exact, place)) {
-      read(place, row);
-      row.list(few, place - start + 1);
-    }
-    return new Rounded(many, lanes, rows, few);
+    return new Rounded(many, lanes, rows, few());
   }
 
-  private void read(int place, RoundedRow row) {
-    row.clear();
-    int count = count(place);
-    for (int i = 0; i < count; i++) {
-      row.put(label(place, i), weight(place, count, i));
+  /**
+   * The rows with few weights; in a shared lane they have all that are above 0. One plain loop,
+   * since it goes over millions of weights before anything is compiled well.
+   */
+  private int[] few() {
+    int start = places[many];
+    int[] laneOf = lanes.ofLabels();
+    int own = lanes.own();
+    int[] few = new int[exact.length - start + 1];
+    int place = start;
+    while (place < exact.length) {
+      int count = Float.floatToRawIntBits(exact[place]);
+      int weightsAt = place + 1 + (count + 3) / 4;
+      int to = place - start + 1;
+      int end = to;
+      int packed = 0;
+      for (int i = 0; i < count; i++) {
+        packed = i % 4 == 0 ? Float.floatToRawIntBits(exact[place + 1 + i / 4]) : packed >>> 8;
+        int lane = laneOf[packed & 0xFF];
+        float weight = exact[weightsAt + i] / Rounded.UNIT;
+        int units = (int) (weight < 0 ? weight - 0.5f : weight + 0.5f);
+        if (units > 0 || (units < 0 && lane < own)) {
+          few[++end] = (units << 8) | lane;
+        }
+      }
+      few[to] = end - to;
+      place = weightsAt + count;
     }
+    return few;
   }
 
   private int count(int place) {
@@ -69,7 +90,7 @@ final class Rounding {
   }
 
   private int label(int place, int index) {
-    return Float.floatToRawIntBits(exact[place + 1 + index / 4]) >>> 8 * (index % 4) & 0xFF;
+    return (Float.floatToRawIntBits(exact[place + 1 + index / 4]) >>> (8 * (index % 4))) & 0xFF;
   }
 
   private float weight(int place, int count, int index) {
