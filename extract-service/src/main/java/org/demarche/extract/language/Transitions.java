@@ -30,6 +30,7 @@ final class Transitions {
    *
    * @param lanes theirs, and the shared one, among rounded weights
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Choice(int[] labels, int[] lanes) {}
 
   Transitions(FlatFile file, List<String> labels, Rounded rounded) {
