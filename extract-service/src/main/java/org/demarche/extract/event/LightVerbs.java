@@ -52,7 +52,6 @@ final class LightVerbs {
             entry.get().has("mutual"),
             verb,
             object,
-            clauses,
             parties);
     return Optional.of(
         new Candidate(object, entry.get().kind(), modality, roles, outcome, "light"));

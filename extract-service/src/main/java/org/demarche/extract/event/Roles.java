@@ -20,10 +20,9 @@ record Roles(List<Actor> actors, List<Actor> recipients) {
       boolean mutual,
       int verb,
       int object,
-      Clauses clauses,
       Parties parties) {
     if (mutual) {
-      return mutual(actors, slots, verb, object, clauses, parties);
+      return mutual(actors, slots, verb, object, parties);
     }
     List<Actor> recipients = parties.find(slots, verb, object, actors);
     return new Roles(
@@ -31,12 +30,7 @@ record Roles(List<Actor> actors, List<Actor> recipients) {
   }
 
   private static Roles mutual(
-      List<Actor> actors,
-      List<String> slots,
-      int verb,
-      int object,
-      Clauses clauses,
-      Parties parties) {
+      List<Actor> actors, List<String> slots, int verb, int object, Parties parties) {
     List<String> partners = slots.stream().filter(PARTNER::contains).toList();
     List<Actor> others = parties.find(partners, verb, object, actors);
     if (!others.isEmpty()) {

@@ -32,8 +32,7 @@ final class VerbRoles {
     if (entry.has("near")) {
       return new Roles(actors, parties.find(slots, verb, match.object(), actors));
     }
-    Roles roles =
-        Roles.of(actors, slots, entry.has("mutual"), verb, match.object(), clauses, parties);
+    Roles roles = Roles.of(actors, slots, entry.has("mutual"), verb, match.object(), parties);
     List<Actor> recipients =
         entry.has("whom") && roles.recipients().isEmpty()
             ? parties.anybody(
