@@ -64,15 +64,31 @@ public final class Clusters<R, E extends Evidence, U> {
   }
 
   /**
-   * Takes up what subscribers were told of a unique record by those who have forgotten everything:
-   * its mentions go on with it, whatever the order in which they come. To be called before anything
-   * is decided.
+   * Takes up what subscribers were told of a unique record before everything was forgotten. To be
+   * called before anything is decided, and before its mentions are remembered.
    *
-   * @param told as it was last told
+   * @param told as it was last told, {@code null} when it was forgotten
    */
-  public void remember(String unique, int revision, UniqueState told) {
-    tables.headers().put(unique, Header.remembered(unique, revision, told));
-    told.mentions().forEach(row -> tables.claims().put(row.id(), unique));
+  public void rememberRecord(String unique, int revision, UniqueState told) {
+    if (told == null) {
+      tables.headers().remove(unique);
+    } else {
+      tables.headers().put(unique, Header.remembered(unique, revision, told));
+    }
+  }
+
+  /**
+   * Takes up which record subscribers were told that a mention is in: it goes on with it, whatever
+   * the order in which mentions come, and when it is withdrawn and published again.
+   *
+   * @param unique {@code null} when it was withdrawn
+   */
+  public void rememberMention(String mention, String unique) {
+    if (unique != null && tables.headers().get(unique) != null) {
+      tables.claims().put(mention, unique);
+    } else if (tables.claims().get(mention) != null) {
+      tables.claims().remove(mention);
+    }
   }
 
   /**
@@ -96,7 +112,6 @@ public final class Clusters<R, E extends Evidence, U> {
     }
     if (record == null) {
       tables.mentions().remove(mention);
-      tables.claims().remove(mention);
     }
     if (heir != null) {
       touched.add(tables.mentions().get(heir.mention()).node());

@@ -25,6 +25,8 @@ import org.demarche.topic.Topic;
  * The decision task of one kind of record: a mention as it is now in, what that changes out. State
  * and output are one transaction.
  *
+ * @param remembering what is taken up where nothing is kept; several tasks take up nothing, since
+ *     an id may not go from one to the other
  * @param shards how many such tasks there are; of several each says which mentions it has let go
  */
 record Decide<R, E extends Evidence, U>(
@@ -33,6 +35,7 @@ record Decide<R, E extends Evidence, U>(
     Topic<String, U> uniques,
     Topic<String, Membership> mentions,
     ToIntFunction<U> revision,
+    Remembering<U> remembering,
     int shards)
     implements ProcessorSupplier<String, R, String, Told> {
 
@@ -58,6 +61,7 @@ record Decide<R, E extends Evidence, U>(
     private ProcessorContext<String, Told> context;
     private Clusters<R, E, U> clusters;
     private Runnable flush;
+    private boolean empty;
 
     @Override
     public void init(ProcessorContext<String, Told> taskContext) {
@@ -72,11 +76,16 @@ record Decide<R, E extends Evidence, U>(
               shards);
       opened.nodes().accept(clusters::restore);
       flush = opened.flush();
+      empty = opened.isEmpty();
       context.schedule(ROUND, PunctuationType.WALL_CLOCK_TIME, this::retire);
     }
 
     @Override
     public void process(Record<String, R> mention) {
+      if (empty && shards == 1) {
+        remembering.into(clusters, flush);
+      }
+      empty = false;
       Changes<U> changes =
           clusters.decide(mention.key(), mention.value(), day(mention.timestamp()));
       send(changes, mention.timestamp(), mention.headers());

@@ -50,7 +50,11 @@ public record DedupPlan(Settings settings) implements StreamPlan {
 
   private DedupTopology stream() {
     return new DedupTopology(
-        settings.topics(), Clock.systemUTC(), settings.dedupShards(), settings.partitions());
+        settings.topics(),
+        Clock.systemUTC(),
+        new LastToldOnTopics(settings),
+        settings.dedupShards(),
+        settings.partitions());
   }
 
   @Override

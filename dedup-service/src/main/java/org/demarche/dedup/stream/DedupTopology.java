@@ -38,17 +38,20 @@ public final class DedupTopology {
 
   private final Topics topics;
   private final Clock clock;
+  private final LastTold told;
   private final int shards;
   private final int homes;
 
   /**
    * @param clock bounds the timestamps of records that claim to come from the future
+   * @param told what was told before, by which a task with nothing kept goes on
    * @param shards in how many tasks each kind is decided
    * @param homes partitions of the mentions on their way there, when there are several
    */
-  public DedupTopology(Topics topics, Clock clock, int shards, int homes) {
+  DedupTopology(Topics topics, Clock clock, LastTold told, int shards, int homes) {
     this.topics = topics;
     this.clock = clock;
+    this.told = told;
     this.shards = shards;
     this.homes = homes;
   }
@@ -75,6 +78,12 @@ public final class DedupTopology {
         topics.uniqueStatements(),
         topics.mentions(),
         UniqueStatement::revision,
+        new Remembering<>(
+            told,
+            topics.uniqueStatements(),
+            topics.mentions(),
+            UniqueStatement::revision,
+            UniqueStatement::state),
         shards);
   }
 
@@ -86,6 +95,12 @@ public final class DedupTopology {
         topics.uniqueEvents(),
         topics.mentions(),
         UniqueEvent::revision,
+        new Remembering<>(
+            told,
+            topics.uniqueEvents(),
+            topics.mentions(),
+            UniqueEvent::revision,
+            UniqueEvent::state),
         shards);
   }
 

@@ -31,6 +31,13 @@ final class Kept {
     }
   }
 
+  /** Nothing has been written yet. */
+  boolean isEmpty() {
+    try (KeyValueIterator<Bytes, byte[]> all = store.all()) {
+      return !all.hasNext();
+    }
+  }
+
   /** Each value of the sort, in the order of their keys. */
   void each(char sort, Consumer<byte[]> value) {
     Bytes next = key((char) (sort + 1), new byte[0]);

@@ -40,10 +40,11 @@ record Stores<R, E extends Evidence>(
    * What a task keeps.
    *
    * @param nodes gives every node that was there, in the order of their ids
+   * @param isEmpty nothing was there
    * @param flush writes back what is held in front of the store
    */
   record Opened<R, E extends Evidence>(
-      Tables<R, E> tables, Consumer<Consumer<Node<E>>> nodes, Runnable flush) {}
+      Tables<R, E> tables, Consumer<Consumer<Node<E>>> nodes, boolean isEmpty, Runnable flush) {}
 
   Opened<R, E> open(ProcessorContext<?, ?> context) {
     Kept kept = new Kept(context.getStateStore(name()), Integer.highestOneBit(BITS / shards));
@@ -57,6 +58,7 @@ record Stores<R, E extends Evidence>(
         new Tables<>(
             mentions, nodes, new StoredWaiting(kept), headers, claims, new StoredSchedule(kept)),
         each -> kept.each(NODE, bytes -> each.accept(node.deserializer().deserialize(null, bytes))),
+        kept.isEmpty(),
         () -> {
           mentions.flush();
           nodes.flush();

@@ -76,7 +76,9 @@ final class World<R, U> {
     uniques.putAll(other.uniques);
     memberships.putAll(other.memberships);
     uniques.forEach(
-        (id, unique) -> clusters.remember(id, revision.applyAsInt(unique), state.apply(unique)));
+        (id, unique) ->
+            clusters.rememberRecord(id, revision.applyAsInt(unique), state.apply(unique)));
+    memberships.forEach(clusters::rememberMention);
   }
 
   Map<String, String> memberships() {

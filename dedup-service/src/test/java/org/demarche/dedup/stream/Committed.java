@@ -51,6 +51,11 @@ final class Committed implements AutoCloseable {
     return consumer.endOffsets(consumer.assignment());
   }
 
+  /** How much is committed, in all. */
+  long told() {
+    return ends().values().stream().mapToLong(Long::longValue).sum();
+  }
+
   void readTo(Map<TopicPartition, Long> ends) {
     while (ends.entrySet().stream()
         .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
@@ -98,6 +103,13 @@ final class Committed implements AutoCloseable {
           .add(mention);
     }
     return Set.copyOf(byUnique.values());
+  }
+
+  /** Which record each live mention is in. */
+  Map<String, String> records() {
+    Map<String, String> records = new HashMap<>();
+    liveMentions().forEach(mention -> records.put(mention, memberships.get(mention).uniqueId()));
+    return records;
   }
 
   Set<String> liveMentions() {

@@ -13,8 +13,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.Topology;
@@ -73,6 +76,50 @@ class DedupTopologyTest {
     assertThat(mentions.readKeyValuesToMap().values())
         .extracting(Membership::uniqueId)
         .containsOnly(told.keySet().iterator().next());
+  }
+
+  @Test
+  void shouldGoOnWithTheRecordsThatWereToldWhenNothingElseIsKept() {
+    Stream.of("s1", "s2").forEach(id -> send(id, TEXT));
+    Map<String, UniqueStatement> told = uniques.readKeyValuesToMap();
+    Map<String, Membership> rows = mentions.readKeyValuesToMap();
+    Properties elsewhere = properties();
+    elsewhere.put(StreamsConfig.STATE_DIR_CONFIG, state.resolve("elsewhere").toString());
+
+    try (var again = new TopologyTestDriver(topology(toldBefore(told, rows)), elsewhere, NOW)) {
+      again
+          .createInputTopic(
+              topics.statements().name(),
+              Serdes.String().serializer(),
+              topics.statements().valueSerde().serializer())
+          .pipeInput("s2", statement("s2", TEXT), NOW);
+
+      String id = told.keySet().iterator().next();
+      assertThat(
+              again
+                  .createOutputTopic(
+                      topics.uniqueStatements().name(),
+                      Serdes.String().deserializer(),
+                      topics.uniqueStatements().valueSerde().deserializer())
+                  .readKeyValue())
+          .satisfies(one -> assertThat(one.key).isEqualTo(id))
+          .satisfies(
+              one -> assertThat(one.value.revision()).isEqualTo(told.get(id).revision() + 1));
+    }
+  }
+
+  private LastTold toldBefore(Map<String, UniqueStatement> told, Map<String, Membership> rows) {
+    return new LastTold() {
+      @Override
+      public <V> boolean read(Topic<String, V> topic, BiConsumer<String, V> each) {
+        Map<String, ?> values =
+            topic.name().equals(topics.uniqueStatements().name())
+                ? told
+                : topic.name().equals(topics.mentions().name()) ? rows : Map.of();
+        values.forEach((key, value) -> each.accept(key, topic.valueType().cast(value)));
+        return true;
+      }
+    };
   }
 
   @Test
@@ -145,8 +192,13 @@ class DedupTopologyTest {
   }
 
   private Topology topology() {
+    return topology(LastTold.NOTHING);
+  }
+
+  private Topology topology(LastTold told) {
     StreamsBuilder builder = new StreamsBuilder();
-    new DedupTopology(topics, Clock.fixed(MUCH_LATER, ZoneOffset.UTC), 1, 1).build(builder);
+    Clock clock = Clock.fixed(MUCH_LATER, ZoneOffset.UTC);
+    new DedupTopology(topics, clock, told, 1, 1).build(builder);
     return builder.build(properties());
   }
 

@@ -35,7 +35,7 @@ class RestartTest {
   @TempDir private Path directory;
 
   private final Decide<Statement, ?, UniqueStatement> decide =
-      new DedupTopology(new Topics(""), Clock.systemUTC(), 1, 1).statements();
+      new DedupTopology(new Topics(""), Clock.systemUTC(), LastTold.NOTHING, 1, 1).statements();
   private MockProcessorContext<String, Told> context;
 
   @BeforeEach

@@ -90,7 +90,8 @@ class ShardsTopologyTest {
 
   private Topology topology() {
     StreamsBuilder builder = new StreamsBuilder();
-    new DedupTopology(topics, Clock.fixed(NOW, ZoneOffset.UTC), 6, 3).build(builder);
+    new DedupTopology(topics, Clock.fixed(NOW, ZoneOffset.UTC), LastTold.NOTHING, 6, 3)
+        .build(builder);
     return builder.build(properties());
   }
 

@@ -79,15 +79,62 @@ class StartIT {
     assertThat(deaths).isEmpty();
   }
 
+  @Test
+  void shouldKeepIdsWhenStartedAgainFromNothingBesideWhatWasTold() throws Exception {
+    Settings settings = settings("before");
+    createInputs(settings);
+    Traffic traffic = new Traffic(kafka.bootstrapServers(), topics, 250);
+    traffic.send(3, 500);
+    decided(settings, traffic);
+    Map<String, String> told = records();
+    long before = told();
+
+    forgetAllBut(
+        Set.of(
+            topics.statements().name(),
+            topics.events().name(),
+            topics.uniqueStatements().name(),
+            topics.uniqueEvents().name(),
+            topics.mentions().name()));
+
+    decided(settings("after"), traffic, before + told.size());
+    assertThat(records()).isEqualTo(told).isNotEmpty();
+    assertThat(deaths).isEmpty();
+  }
+
+  /** How much was told. */
+  private long told() {
+    try (Committed committed = new Committed(kafka.bootstrapServers(), topics)) {
+      return committed.told();
+    }
+  }
+
+  /** Which record each live mention is in. */
+  private Map<String, String> records() {
+    try (Committed committed = new Committed(kafka.bootstrapServers(), topics)) {
+      committed.readTo(committed.ends());
+      return committed.records();
+    }
+  }
+
   /** Runs until everything is told, and stops. */
   private Set<Set<String>> decided(Settings settings, Traffic traffic) {
+    return decided(settings, traffic, 0);
+  }
+
+  /** The same, when at least so much has been told. */
+  private Set<Set<String>> decided(Settings settings, Traffic traffic, long least) {
     try (RunningStream stream = start(settings)) {
       await().atMost(PATIENCE).until(() -> stream.unready().isEmpty());
       try (Committed committed = new Committed(kafka.bootstrapServers(), topics)) {
         await()
             .atMost(PATIENCE)
             .pollInterval(BETWEEN_LOOKS)
-            .until(() -> committed.isAtRest() && committed.liveMentions().equals(traffic.live()));
+            .until(
+                () ->
+                    committed.isAtRest()
+                        && committed.told() >= least
+                        && committed.liveMentions().equals(traffic.live()));
         committed.shouldHold();
         return committed.partition();
       }
@@ -96,9 +143,13 @@ class StartIT {
 
   /** The service's topics, internal ones too, and how far it has read. */
   private void forgetAllButTheInputs() throws Exception {
+    forgetAllBut(Set.of(topics.statements().name(), topics.events().name()));
+  }
+
+  private void forgetAllBut(Set<String> left) throws Exception {
     Set<String> own = new HashSet<>(existing());
     own.removeIf(topic -> !topic.startsWith(kafka.prefix()));
-    own.removeAll(Set.of(topics.statements().name(), topics.events().name()));
+    own.removeAll(left);
     try (Admin admin = Admin.create(broker())) {
       List<String> group = List.of(topics.named(DedupPlan.APPLICATION));
       // whoever stops is missed after a while

@@ -92,7 +92,7 @@ final class Throughput<R, U> {
 
   private static void measured(String kind, int... sizes) throws IOException {
     Topics topics = new Topics("");
-    DedupTopology topology = new DedupTopology(topics, Clock.systemUTC(), 1, 1);
+    DedupTopology topology = new DedupTopology(topics, Clock.systemUTC(), LastTold.NOTHING, 1, 1);
     Path directory = Files.createTempDirectory("throughput-");
     Newswire wire = new Newswire();
     Throughput<?, ?> throughput =
