@@ -1,6 +1,5 @@
 package org.demarche.dedup.cluster;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -79,7 +78,20 @@ record AmountRule(
 
   /** A digit somewhere, and one of the words. */
   static Predicate<String> digitAndAny(String... words) {
-    return text -> hasDigit(text) && Arrays.stream(words).anyMatch(text::contains);
+    Predicate<String> any = any(words);
+    return text -> hasDigit(text) && any.test(text);
+  }
+
+  /** One of the words, or parts of words, as they are written here. */
+  static Predicate<String> any(String... words) {
+    return text -> {
+      for (String word : words) {
+        if (text.contains(word)) {
+          return true;
+        }
+      }
+      return false;
+    };
   }
 
   private static boolean hasDigit(String text) {

@@ -3,7 +3,6 @@ package org.demarche.dedup.cluster;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 
 /**
@@ -29,10 +28,9 @@ final class Amounts {
   /** Up to here ordinals stay words, which may be no numbers: "the first step". */
   private static final int LAST_IN_WORDS = 10;
 
-  private static final Predicate<String> MONTHS =
-      AmountRule.digitAndAny(
-          "Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov",
-          "Dec");
+  private static final String[] MONTHS = {
+    "Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"
+  };
 
   /** What is read before numbers in words are. */
   private static final List<AmountRule> SIGNS =
@@ -88,7 +86,7 @@ final class Amounts {
               "(\\d+)(?:-years?-old| years? old| years? of age)(?!\\p{L})",
               found -> found.group(1) + " year old"),
           AmountRule.of(
-              AmountRule.digitAndAny(" h"),
+              AmountRule.digitBefore("h"),
               "(?<=(?:at|by|from|since|until|before|after) )([01]\\d|2[0-3])([0-5]\\d) (?:hours|hrs)",
               found -> found.group(1) + ":" + found.group(2)),
           AmountRule.of(
@@ -100,19 +98,27 @@ final class Amounts {
               "(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ]" + ORDINAL,
               found -> 10 * tens(found.group(1)) + ORDINALS.indexOf(lower(found.group(2))) + "th"),
           AmountRule.of(
-              " of ",
+              AmountRule.any(MONTHS),
               "(?<!\\p{L})(?:the )?" + ORDINAL + " of " + MONTH,
               found -> found.group(2) + " " + ORDINALS.indexOf(lower(found.group(1)))),
           AmountRule.of(
-              MONTHS,
+              AmountRule.digitAndAny(MONTHS),
               "(?<![\\d.,:])(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTH,
               found -> found.group(2) + " " + found.group(1)),
           AmountRule.of(
-              MONTHS,
+              AmountRule.digitAndAny(MONTHS),
               MONTH + " (?:the )?(\\d{1,2})(?:st|nd|rd|th)(?!\\p{L})",
               found -> found.group(1) + " " + found.group(2)),
           AmountRule.of(
-              " the ",
+              AmountRule.any(
+                  "the Fi",
+                  "the Second",
+                  "the Third",
+                  "the Fourth",
+                  "the Sixth",
+                  "the Seventh",
+                  "the Eighth",
+                  "the Ninth"),
               "(?-i:(\\p{Lu}\\p{L}+) the (First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth))",
               found -> found.group(1) + " " + ORDINALS.indexOf(lower(found.group(2)))),
           AmountRule.beginning(
@@ -126,7 +132,7 @@ final class Amounts {
           AmountRule.of(
               AmountRule.digitBefore("m"), "(?<=\\d) m(?![\\p{L}\\d])", found -> " meters"),
           AmountRule.of(
-              "ties",
+              "ineteen",
               "nineteen[- ](twen|thir|for|fif|six|seven|eigh|nine)ties",
               found -> "19" + tens(found.group(1) + "ty") + "0s"),
           AmountRule.of(
@@ -172,7 +178,9 @@ final class Amounts {
           AmountRule.of(
               "0s", "(?<=the )'?([2-9])0s(?![\\p{L}\\d])", found -> "19" + found.group(1) + "0s"),
           AmountRule.of(
-              "ties",
+              AmountRule.any(
+                  "wenties", "hirties", "orties", "ifties", "ixties", "venties", "ighties",
+                  "ineties"),
               "(?<=the )(twen|thir|for|fif|six|seven|eigh|nine)ties(?!\\p{L})",
               found -> "19" + tens(found.group(1) + "ty") + "0s"),
           AmountRule.of("alf a", "half an? (?=(?:percentage |per ?cent )?point)", found -> "0.5 "),
@@ -209,7 +217,7 @@ final class Amounts {
               "(\\d{1,2}) minutes past (\\d{1,2})(?![\\d.,])",
               found -> Clock.time(found.group(2), Clock.minutes(found.group(1)), null)),
           AmountRule.of(
-              "at ",
+              AmountRule.digitAndAny("5 to ", "0 to "),
               "(?<=(?<!\\p{L})at )(5|10|20|25) to (\\d{1,2})(?![\\d.,]| \\p{L}+s\\b)",
               found -> Clock.before(found.group(2), found.group(1))),
           AmountRule.of(
