@@ -14,6 +14,7 @@ final class NounTriggers {
 
   private static final Set<String> DURING = Set.of("after", "following", "amid");
   private static final Set<String> MODIFIER = Set.of("compound", "nmod", "poss");
+  private static final Set<String> ENDS = Set.of("RP", "IN", "RB");
 
   private final Clauses clauses;
   private final Sentence sentence;
@@ -32,17 +33,17 @@ final class NounTriggers {
   }
 
   Optional<Candidate> find(int noun) {
-    if (!isNoun(noun) || MODIFIER.contains(clauses.tree().label(noun))) {
+    if (!isNoun(words, noun) || MODIFIER.contains(clauses.tree().label(noun))) {
       return Optional.empty();
     }
     return words.noun(noun).flatMap(entry -> nominal(entry, noun));
   }
 
   /** A noun, or the end of one: "a build-up". */
-  private boolean isNoun(int token) {
-    boolean joined = token > 1 && sentence.form(token - 1).equals("-");
-    return sentence.tag(token).startsWith("N")
-        || (joined && Set.of("RP", "IN", "RB").contains(sentence.tag(token)));
+  static boolean isNoun(Words words, int token) {
+    String tag = words.tag(token);
+    return tag.startsWith("N")
+        || (ENDS.contains(tag) && token > 1 && words.sentence().form(token - 1).equals("-"));
   }
 
   private Optional<Candidate> nominal(NounEntry entry, int noun) {

@@ -21,6 +21,8 @@ final class Prospect {
   private static final int SOME = 1;
   private static final int POLITICAL = 2;
 
+  private static final Optional<NounEntry> NO_ENTRY = Optional.empty();
+
   private final Words words;
   private final Sentence sentence;
 
@@ -38,13 +40,13 @@ final class Prospect {
     boolean noun = false;
     for (int token = 0; token < words.size(); token++) {
       int promise = ofVerb(token);
-      Optional<NounEntry> entry = words.noun(token);
+      Optional<NounEntry> entry = NounTriggers.isNoun(words, token) ? words.noun(token) : NO_ENTRY;
       // "The port is under blockade": counts although nobody is named
       if (promise == POLITICAL || (entry.isPresent() && entry.get().has("affair"))) {
         return true;
       }
       verb |= promise == SOME;
-      noun |= entry.isPresent() || words.at(token).nominal() != null;
+      noun |= entry.isPresent() || ofNominal(token) != NONE;
     }
     if (noun || (verb && isNegated())) {
       return hasAnybody(cast);
@@ -72,14 +74,17 @@ final class Prospect {
     return false;
   }
 
-  /** What the word can be the trigger of, if it is a verb or made of one. */
+  /** What the word can be the trigger of, if it is a verb. */
   private int ofVerb(int token) {
     Word word = words.at(token);
-    int promise = NONE;
-    if (!word.verbs().isEmpty() && (sentence.tag(token).startsWith("V") || isPhrasal(token))) {
-      promise = promise(word);
-    }
-    return word.nominal() == null ? promise : Math.max(promise, promise(word.nominal()));
+    boolean verb = sentence.tag(token).startsWith("V") || isPhrasal(token);
+    return !word.verbs().isEmpty() && verb ? promise(word) : NONE;
+  }
+
+  /** "the lifting of the ban by Norland": a noun made of a verb, which has to name somebody. */
+  private int ofNominal(int token) {
+    Word verb = words.at(token).nominal();
+    return verb == null ? NONE : promise(verb);
   }
 
   private int promise(Word verb) {
