@@ -24,7 +24,6 @@ import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
 import org.demarche.record.Membership;
-import org.demarche.record.Source;
 import org.demarche.record.Statement;
 import org.demarche.record.UniqueState.Status;
 import org.demarche.record.UniqueStatement;
@@ -37,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DedupTopologyTest {
 
-  private static final Instant NOW = Instant.parse("2024-03-05T12:00:00Z");
+  private static final Instant NOW = Said.NOW;
   private static final Instant MUCH_LATER = NOW.plus(Duration.ofDays(60));
   private static final String TEXT =
       "The bridge at Norwick will be open for trade again before the winter";
@@ -92,7 +91,7 @@ class DedupTopologyTest {
               topics.statements().name(),
               Serdes.String().serializer(),
               topics.statements().valueSerde().serializer())
-          .pipeInput("s2", statement("s2", TEXT), NOW);
+          .pipeInput("s2", Said.statement("s2", TEXT), NOW);
 
       String id = told.keySet().iterator().next();
       assertThat(
@@ -134,7 +133,7 @@ class DedupTopologyTest {
     Instant later = NOW.plus(Duration.ofDays(31));
     driver.advanceWallClockTime(Duration.ofDays(32));
     statements.pipeInput(
-        "s9", statement("s9", "Ferries run to the islands on every market day"), later);
+        "s9", Said.statement("s9", "Ferries run to the islands on every market day"), later);
     uniques.readKeyValue();
     driver.advanceWallClockTime(Duration.ofMinutes(2));
     assertThat(uniques.readKeyValuesToMap()).containsEntry(unique, null);
@@ -157,38 +156,13 @@ class DedupTopologyTest {
 
   @Test
   void shouldTakeARecordOfTheFarFutureForNow() {
-    statements.pipeInput("s1", statement("s1", TEXT), Instant.parse("2099-01-01T00:00:00Z"));
+    statements.pipeInput("s1", Said.statement("s1", TEXT), Instant.parse("2099-01-01T00:00:00Z"));
 
     assertThat(uniques.readRecord().getRecordTime()).isEqualTo(MUCH_LATER);
   }
 
   private void send(String id, String text) {
-    statements.pipeInput(id, statement(id, text), NOW);
-  }
-
-  private static Statement statement(String id, String text) {
-    Source source = new Source("a-" + id, 1L, "outlet-" + id, null, NOW, null, null, "test");
-    return new Statement(
-        id,
-        1,
-        source,
-        Statement.Kind.direct,
-        text,
-        List.of(),
-        List.of(),
-        null,
-        null,
-        null,
-        null,
-        "NLD",
-        null,
-        List.of(),
-        null,
-        null,
-        null,
-        null,
-        0.9,
-        "test");
+    statements.pipeInput(id, Said.statement(id, text), NOW);
   }
 
   private Topology topology() {

@@ -15,7 +15,6 @@ import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
-import org.demarche.record.Source;
 import org.demarche.record.Statement;
 import org.demarche.record.UniqueState;
 import org.demarche.record.UniqueStatement;
@@ -28,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A task that takes over a store goes on where the one before it left off. */
 class RestartTest {
 
-  private static final Instant NOW = Instant.parse("2024-03-05T12:00:00Z");
+  private static final Instant NOW = Said.NOW;
   private static final String TEXT =
       "The bridge at Norwick will be open for trade again before the winter";
 
@@ -77,7 +76,8 @@ class RestartTest {
 
   private static void send(
       Processor<String, Statement, String, Told> task, String id, String text) {
-    task.process(new Record<>(id, statement(id, text), NOW.toEpochMilli(), new RecordHeaders()));
+    task.process(
+        new Record<>(id, Said.statement(id, text), NOW.toEpochMilli(), new RecordHeaders()));
   }
 
   private UniqueStatement lastAlive() {
@@ -89,30 +89,5 @@ class RestartTest {
             .filter(unique -> unique.state().status() == UniqueState.Status.live)
             .toList();
     return told.get(told.size() - 1);
-  }
-
-  private static Statement statement(String id, String text) {
-    Source source = new Source("a-" + id, 1L, "outlet-" + id, null, NOW, null, null, "test");
-    return new Statement(
-        id,
-        1,
-        source,
-        Statement.Kind.direct,
-        text,
-        List.of(),
-        List.of(),
-        null,
-        null,
-        null,
-        null,
-        "NLD",
-        null,
-        List.of(),
-        null,
-        null,
-        null,
-        null,
-        0.9,
-        "test");
   }
 }
