@@ -13,10 +13,8 @@ final class Buckets {
   /** The number that is alone there, or {@code -1 -} the place of the list. */
   private final LongInts places = new LongInts();
 
+  private final Slots slots = new Slots();
   private int[][] lists = new int[16][];
-  private int[] free = new int[16];
-  private int count;
-  private int freed;
 
   /** In their order; not to be changed by who gets it. */
   int[] get(long key) {
@@ -48,20 +46,15 @@ final class Buckets {
   }
 
   private int newList() {
-    if (freed > 0) {
-      return free[--freed];
+    int list = slots.take();
+    if (list == lists.length) {
+      lists = Arrays.copyOf(lists, list + list / 2);
     }
-    if (count == lists.length) {
-      lists = Arrays.copyOf(lists, count + count / 2);
-    }
-    return count++;
+    return list;
   }
 
   private void release(int list) {
     lists[list] = null;
-    if (freed == free.length) {
-      free = Arrays.copyOf(free, 2 * freed);
-    }
-    free[freed++] = list;
+    slots.giveBack(list);
   }
 }

@@ -13,10 +13,8 @@ final class Candidates {
   private static final int WIDTH = 3;
 
   private final LongInts numbers = new LongInts();
+  private final Slots slots = new Slots();
   private long[] flat = new long[WIDTH * 16];
-  private int[] free = new int[16];
-  private int count;
-  private int freed;
 
   /** {@link #NONE} of a node that is not here. */
   int number(long node) {
@@ -33,7 +31,7 @@ final class Candidates {
 
   /** Gives a number to a node that has none. */
   int add(long node, Digest digest) {
-    int number = freed > 0 ? free[--freed] : count++;
+    int number = slots.take();
     if (number * WIDTH == flat.length) {
       flat = Arrays.copyOf(flat, WIDTH * (number + number / 2));
     }
@@ -46,10 +44,7 @@ final class Candidates {
 
   /** Its number goes to another node later. */
   void remove(long node) {
-    if (freed == free.length) {
-      free = Arrays.copyOf(free, 2 * freed);
-    }
-    free[freed++] = numbers.get(node);
+    slots.giveBack(numbers.get(node));
     numbers.remove(node);
   }
 }

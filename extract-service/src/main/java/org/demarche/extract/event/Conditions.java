@@ -1,7 +1,6 @@
 package org.demarche.extract.event;
 
 import java.util.Map;
-import java.util.Objects;
 
 /** Reads the conditions of verbs.txt. */
 final class Conditions {
@@ -60,13 +59,14 @@ final class Conditions {
   }
 
   private Filler filler(String what, String text) {
-    return what.startsWith("%")
-        ? Objects.requireNonNullElseGet(
-            FILLERS.get(what),
-            () -> {
-              throw wrong(text);
-            })
-        : noun(what);
+    Filler filler = FILLERS.get(what);
+    if (filler != null) {
+      return filler;
+    }
+    if (what.startsWith("%")) {
+      throw wrong(text);
+    }
+    return noun(what);
   }
 
   /** "exercise", "exercise+joint". */

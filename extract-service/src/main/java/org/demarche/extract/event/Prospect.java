@@ -21,8 +21,6 @@ final class Prospect {
   private static final int SOME = 1;
   private static final int POLITICAL = 2;
 
-  private static final Optional<NounEntry> NO_ENTRY = Optional.empty();
-
   private final Words words;
   private final Sentence sentence;
 
@@ -40,7 +38,8 @@ final class Prospect {
     boolean noun = false;
     for (int token = 0; token < words.size(); token++) {
       int promise = ofVerb(token);
-      Optional<NounEntry> entry = NounTriggers.isNoun(words, token) ? words.noun(token) : NO_ENTRY;
+      Optional<NounEntry> entry =
+          NounTriggers.isNoun(words, token) ? words.noun(token) : Optional.empty();
       // "The port is under blockade": counts although nobody is named
       if (promise == POLITICAL || (entry.isPresent() && entry.get().has("affair"))) {
         return true;
