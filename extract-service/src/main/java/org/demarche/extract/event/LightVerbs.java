@@ -50,9 +50,10 @@ final class LightVerbs {
             actors(verb, object, entry.get()),
             entry.get().recipients(),
             entry.get().has("mutual"),
+            entry.get().kind(),
             verb,
             object,
-            parties);
+            new Aims(clauses, parties));
     return Optional.of(
         new Candidate(object, entry.get().kind(), modality, roles, outcome, "light"));
   }

@@ -128,8 +128,16 @@ final class NounTriggers {
   private Roles directed(NounEntry entry, int noun) {
     List<Actor> actors = actors(entry, noun);
     List<Actor> recipients = find(entry.recipients(), noun, actors);
-    boolean told = recipients.isEmpty() && entry.kind().type() == EventType.ACCUSE;
-    return new Roles(actors, told ? parties.below(noun, noun, actors) : recipients);
+    return new Roles(actors, recipients.isEmpty() ? told(entry, noun, actors) : recipients);
+  }
+
+  /** Whom a clause beside the noun names. */
+  private List<Actor> told(NounEntry entry, int noun, List<Actor> actors) {
+    return switch (entry.kind().type()) {
+      case ACCUSE -> parties.below(noun, noun, actors);
+      case ASSAULT -> new Aims(clauses, parties).harmed(noun, actors);
+      default -> List.of();
+    };
   }
 
   private Roles mutual(NounEntry entry, int noun) {

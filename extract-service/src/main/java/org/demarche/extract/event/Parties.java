@@ -391,6 +391,11 @@ final class Parties {
     return country != null && others.stream().anyMatch(other -> country.equals(other.country()));
   }
 
+  /** Those to whom the verb that governs this one does something. */
+  List<Actor> doneTo(int verb) {
+    return pronouns.doneTo(verb);
+  }
+
   static List<Actor> without(List<Actor> actors, List<Actor> others) {
     return others.isEmpty() || actors.isEmpty()
         ? actors

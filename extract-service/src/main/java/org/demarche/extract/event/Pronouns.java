@@ -13,6 +13,7 @@ import org.demarche.record.Actor;
 final class Pronouns {
 
   private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his");
+  private static final Set<String> SHARING = Set.of("advcl", "conj", "xcomp");
   private static final Set<String> REASON = Set.of("over", "for", "about");
 
   private static final List<String> DONE_TO = List.of("obj", "on", "against", "with");
@@ -86,6 +87,21 @@ final class Pronouns {
         if (!actors.isEmpty()) {
           return actors;
         }
+      }
+    }
+    return List.of();
+  }
+
+  /** "attacked the villagers, burning their homes": those to whom the verb above does something. */
+  List<Actor> doneTo(int verb) {
+    int node = verb;
+    for (int head = tree.head(node); head >= 0; node = head, head = tree.head(head)) {
+      if (!SHARING.contains(tree.label(node)) || !clauses.isVerb(head)) {
+        return List.of();
+      }
+      List<Actor> actors = blamed(head, node);
+      if (!actors.isEmpty()) {
+        return actors;
       }
     }
     return List.of();

@@ -18,21 +18,26 @@ record Roles(List<Actor> actors, List<Actor> recipients) {
       List<Actor> actors,
       List<String> slots,
       boolean mutual,
+      Kind kind,
       int verb,
       int object,
-      Parties parties) {
-    if (mutual) {
-      return mutual(actors, slots, verb, object, parties);
-    }
-    List<Actor> recipients = parties.find(slots, verb, object, actors);
-    return new Roles(
-        actors, recipients.isEmpty() ? parties.below(verb, object, actors) : recipients);
+      Aims aims) {
+    return mutual
+        ? mutual(actors, slots, kind, verb, object, aims)
+        : new Roles(actors, recipients(actors, slots, kind, verb, object, aims));
+  }
+
+  private static List<Actor> recipients(
+      List<Actor> actors, List<String> slots, Kind kind, int verb, int object, Aims aims) {
+    List<Actor> named = aims.parties().find(slots, verb, object, actors);
+    List<Actor> meant = named.isEmpty() ? aims.of(kind, verb, object, actors) : named;
+    return meant.isEmpty() ? aims.parties().below(verb, object, actors) : meant;
   }
 
   private static Roles mutual(
-      List<Actor> actors, List<String> slots, int verb, int object, Parties parties) {
+      List<Actor> actors, List<String> slots, Kind kind, int verb, int object, Aims aims) {
     List<String> partners = slots.stream().filter(PARTNER::contains).toList();
-    List<Actor> others = parties.find(partners, verb, object, actors);
+    List<Actor> others = aims.parties().find(partners, verb, object, actors);
     if (!others.isEmpty()) {
       return new Roles(Stream.concat(actors.stream(), others.stream()).toList(), List.of());
     }
@@ -41,8 +46,6 @@ record Roles(List<Actor> actors, List<Actor> recipients) {
     }
     List<String> rest = new ArrayList<>(slots);
     rest.removeAll(PARTNER);
-    List<Actor> recipients = parties.find(rest, verb, object, actors);
-    return new Roles(
-        actors, recipients.isEmpty() ? parties.below(verb, object, actors) : recipients);
+    return new Roles(actors, recipients(actors, rest, kind, verb, object, aims));
   }
 }

@@ -13,10 +13,12 @@ final class VerbRoles {
 
   private final Clauses clauses;
   private final Parties parties;
+  private final Aims aims;
 
   VerbRoles(Clauses clauses, Parties parties) {
     this.clauses = clauses;
     this.parties = parties;
+    this.aims = new Aims(clauses, parties);
   }
 
   /** Actors and recipients; where none is named, those who speak of what they will do. */
@@ -32,7 +34,8 @@ final class VerbRoles {
     if (entry.has("near")) {
       return new Roles(actors, parties.find(slots, verb, match.object(), actors));
     }
-    Roles roles = Roles.of(actors, slots, entry.has("mutual"), verb, match.object(), parties);
+    Roles roles =
+        Roles.of(actors, slots, entry.has("mutual"), entry.kind(), verb, match.object(), aims);
     List<Actor> recipients =
         entry.has("whom") && roles.recipients().isEmpty()
             ? parties.anybody(
