@@ -6,7 +6,7 @@ import org.demarche.english.FlatFile;
 
 /**
  * One classifier, or the part of it that some features make: what it looks at, its weights, its
- * labels. Immutable, shared by all threads.
+ * labels. Thread-safe.
  *
  * @param labels what it chooses among
  */

@@ -6,12 +6,13 @@ import org.demarche.english.HashTable;
 import org.demarche.english.TextHash;
 
 /**
- * Weights of features for labels, without the 94 of 100 that are zero. Immutable.
+ * Weights of features for labels, without the 94 of 100 that are zero. Thread-safe, the same
+ * whether rounded or not.
  *
  * <p>Each feature has a numbered row in one array: a count, the labels, four to an element, and
  * their weights. Rows with many weights come first and are numbered from 1; the number of any other
- * row is its place behind them, from one above their last number. Most is decided by the weights
- * {@link Rounded}.
+ * row is its place behind them, from one above their last number. Once they are {@link Rounded},
+ * most is decided by the rounded weights.
  */
 final class LinearModel {
 
@@ -19,7 +20,8 @@ final class LinearModel {
   private final float[] rows;
   private final int[] places;
   private final int width;
-  private final Rounded rounded;
+  private final Rounding rounding;
+  private volatile Rounded rounded;
 
   LinearModel(FlatFile file, String name, List<String> labels) {
     table = new HashTable(file.longs(name + ".slots"), file.ints(name + ".bits")[0]);
@@ -29,7 +31,7 @@ final class LinearModel {
     for (int row = 1; row < places.length; row++) {
       places[row] = places[row - 1] + length(rows, places[row - 1]);
     }
-    rounded = new Rounding(rows, places, labels).rounded();
+    rounding = new Rounding(rows, places, labels);
   }
 
   /** How long an array of scores has to be: the number of labels. */
@@ -37,6 +39,20 @@ final class LinearModel {
     return width;
   }
 
+  /** How the weights will be rounded; takes more rows while the model is loaded. */
+  Rounding rounding() {
+    return rounding;
+  }
+
+  /** Rounds the weights, for all readings that begin afterwards. */
+  void round() {
+    rounded = rounding.rounded();
+  }
+
+  /**
+   * The rounded weights, or {@code null} as long as there are none. Who has begun to add the ones
+   * keeps to them.
+   */
   Rounded rounded() {
     return rounded;
   }

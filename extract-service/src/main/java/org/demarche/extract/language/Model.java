@@ -7,7 +7,10 @@ import org.demarche.english.FlatFile;
 import org.demarche.extract.language.token.Hyperlinks;
 import org.demarche.extract.language.token.Tokenizer;
 
-/** All that reading English takes, from the model file. Immutable, shared by all threads. */
+/**
+ * All that reading English takes, from the model file. Shared by all threads; its answers never
+ * change, but come faster once its weights are rounded.
+ */
 record Model(
     Tokenizer tokenizer,
     Forms forms,
@@ -31,6 +34,13 @@ record Model(
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Rounds the weights, for all readings that begin afterwards; once is enough. */
+  void round() {
+    tagger.round();
+    parser.round();
+    nameTagger.round();
   }
 
   private static Model of(FlatFile file) {

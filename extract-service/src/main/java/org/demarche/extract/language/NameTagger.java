@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Finds names: of persons, places, organizations, dates and more, as tags {@code B-PERSON}, {@code
- * I-PERSON}, {@code L-PERSON}, {@code U-GPE}, {@code O}. Immutable, shared by all threads.
+ * I-PERSON}, {@code L-PERSON}, {@code U-GPE}, {@code O}. Thread-safe.
  */
 final class NameTagger {
 
@@ -31,6 +31,11 @@ final class NameTagger {
     }
     mend(marks, types);
     return spans(marks, types);
+  }
+
+  /** See {@link LinearModel#round}. */
+  void round() {
+    tagger.round();
   }
 
   /** Repairs sequences that cannot be, such as an inner word after one that stands alone. */

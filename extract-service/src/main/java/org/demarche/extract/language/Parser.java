@@ -7,7 +7,7 @@ import org.demarche.english.FlatFile;
 
 /**
  * Parses by transitions between a stack and the input (arc-eager with passes, after Choi and
- * McCallum 2013), each chosen greedily by a linear model. Immutable, shared by all threads.
+ * McCallum 2013), each chosen greedily by a linear model. Thread-safe.
  *
  * <p>Features that look at nothing but the words around the top of the stack, or around the input,
  * are scored once for each word; those that see both, or the tree, in each state.
@@ -18,10 +18,10 @@ final class Parser {
   private static final Predicate<String> INPUT = around('j');
 
   private final List<Component> parts;
+  private final LinearModel model;
   private final List<Slot[]> slots;
   private final Transitions transitions;
   private final int width;
-  private final Rounded rounded;
 
   Parser(FlatFile file, Lexicon lexicon) {
     parts = Component.parts(file, "tree", lexicon, List.of(TOP, INPUT, TOP.or(INPUT).negate()));
@@ -29,9 +29,9 @@ final class Parser {
         parts.stream()
             .map(part -> part.template().slots().stream().map(Slot::of).toArray(Slot[]::new))
             .toList();
-    rounded = parts.get(0).model().rounded();
-    transitions = new Transitions(file, parts.get(0).labels(), rounded);
-    width = parts.get(0).model().width();
+    model = parts.get(0).model();
+    transitions = new Transitions(file, parts.get(0).labels(), model.rounding().lanes());
+    width = model.width();
   }
 
   /** Whether a line of the template has only places beside one source, and only lasting fields. */
@@ -45,6 +45,11 @@ final class Parser {
     return new Run(words).parse();
   }
 
+  /** See {@link LinearModel#round}. */
+  void round() {
+    model.round();
+  }
+
   /** The parse of one sentence. */
   private final class Run {
 
@@ -54,7 +59,8 @@ final class Parser {
     private final Around input;
     private final Scorer rest;
     private final int[] restWords = new int[slots.get(2).length];
-    private final int[] sums = rounded.sums();
+    private final Rounded rounded = model.rounded();
+    private final int[] sums = rounded == null ? null : rounded.sums();
     private final float[] scores = new float[width];
 
     Run(Words words) {
@@ -74,17 +80,20 @@ final class Parser {
     }
 
     private int best(Transitions.Choice allowed) {
-      round();
-      int best = rounded.best(sums, allowed.lanes());
+      findWords();
+      int best = Rounded.UNSURE;
+      if (rounded != null) {
+        round();
+        best = rounded.best(sums, allowed.lanes());
+      }
       return best == Rounded.UNSURE ? exactly(allowed) : best;
     }
 
-    /** Sums the rounded weights of the state's features. */
+    /** Sums the rounded weights of the state's features, whose words have been found. */
     private void round() {
-      findWords();
       System.arraycopy(top.sums(state.top()), 0, sums, 0, sums.length);
       Rounded.add(input.sums(state.input()), sums);
-      rest.add(restWords, sums);
+      rest.add(restWords, rounded, sums);
     }
 
     /** Sums the exact weights, whose words have been found; returns the best label. */
@@ -125,12 +134,21 @@ final class Parser {
         }
         if (!state.isUnder(head, word)) {
           state.reset(Math.min(word, head), Math.max(word, head));
-          round();
-          if (rounded.highest(sums, arcs.lanes()) > choice.score) {
+          findWords();
+          if (highest(arcs) > choice.score) {
             choice.offer(head, exactly(arcs), scores);
           }
         }
       }
+    }
+
+    /** What none of some labels scores more than, as far as rounded weights tell. */
+    private float highest(Transitions.Choice arcs) {
+      if (rounded == null) {
+        return Float.MAX_VALUE;
+      }
+      round();
+      return rounded.highest(sums, arcs.lanes());
     }
 
     /** What the features around each word add up to, computed when first needed. */
@@ -151,7 +169,7 @@ final class Parser {
       int[] sums(int word) {
         if (sums[word] == null) {
           sums[word] = rounded.sums();
-          scorer.add(placeWords(word), sums[word]);
+          scorer.add(placeWords(word), rounded, sums[word]);
         }
         return sums[word];
       }

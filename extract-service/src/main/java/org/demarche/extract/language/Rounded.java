@@ -1,7 +1,5 @@
 package org.demarche.extract.language;
 
-import java.util.Arrays;
-
 /**
  * The weights of a {@link LinearModel} rounded to whole {@link #UNIT}s, to find quickly the label
  * that scores best wherever the best is clearly ahead; where it is not, the exact weights decide.
@@ -10,7 +8,7 @@ import java.util.Arrays;
  * since what a lower lane borrows is paid back when the sum is taken apart. {@link Lanes} of
  * several labels have the largest of their weights, which bounds what any of them can score. The
  * last lane bounds how far the others can be from zero. Rows with few weights are lists of a lane
- * and a weight each. Immutable once the model is loaded.
+ * and a weight each. Immutable.
  */
 final class Rounded {
 
@@ -41,36 +39,20 @@ final class Rounded {
   /** The last lane of a row: how large its largest weight is, in {@link #SIZE_UNIT}s. */
   private final int size;
 
-  private long[] rows;
-  private int end;
+  private final long[] rows;
 
   /**
    * @param many how many of the model's rows have many weights
-   * @param rows those with many weights
+   * @param rows those with many weights, and behind them the appended ones
    * @param few the others: a count, and that often a weight, shifted by 8 bits, and its lane
    */
   Rounded(int many, Lanes lanes, long[] rows, int[] few) {
     this.many = many;
     this.lanes = lanes;
     this.rows = rows;
-    this.end = many;
     this.few = few;
     this.longs = lanes.longs();
     this.size = lanes.size();
-  }
-
-  /** Takes one more row, while the model is loaded; returns its number for {@link #add}. */
-  int append(float[] weights) {
-    if ((end + 1) * longs > rows.length) {
-      rows = Arrays.copyOf(rows, rows.length + rows.length / 8 + longs);
-    }
-    RoundedRow row = new RoundedRow(lanes);
-    row.begin(rows, end);
-    for (int label = 0; label < weights.length; label++) {
-      row.put(label, weights[label]);
-    }
-    row.end();
-    return end++;
   }
 
   /** Sums of no rows: an int for each lane, and the number of rows. */
@@ -82,7 +64,8 @@ final class Rounded {
    * Adds rows to sums.
    *
    * @param found the numbers of features' rows, as {@link LinearModel#rows} gives them
-   * @param spread numbers of rows that were appended; there must be room for all of the others
+   * @param spread numbers of rows that {@link Rounding#append} gave; there must be room for all of
+   *     the others
    * @param appended how many those are
    */
   void add(int[] found, int count, int[] spread, int appended, int[] sums) {

@@ -1,20 +1,19 @@
 package org.demarche.extract.language;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Rounds the weights of a model while it is loaded. They come as {@link LinearModel} has them: a
- * row is a count, its labels, four to an element, and their weights.
+ * Rounds the weights of a model. They come as {@link LinearModel} has them: a row is a count, its
+ * labels, four to an element, and their weights. Thread-safe once the last row is appended.
  */
 final class Rounding {
-
-  /** Room for rows that are appended. */
-  private static final int SPARE = 4096;
 
   private final float[] exact;
   private final int many;
   private final int[] places;
   private final Lanes lanes;
+  private final List<float[]> appended = new ArrayList<>();
 
   /**
    * @param exact all rows, those with many weights first
@@ -40,14 +39,32 @@ final class Rounding {
     return importance;
   }
 
+  Lanes lanes() {
+    return lanes;
+  }
+
+  /** Takes one more row, of a weight for each label; returns its number for {@link Rounded#add}. */
+  int append(float[] weights) {
+    appended.add(weights);
+    return many + appended.size() - 1;
+  }
+
+  /** Goes over all weights: half a second in a process that has just started. */
   Rounded rounded() {
-    long[] rows = new long[(many + SPARE) * lanes.longs()];
+    long[] rows = new long[(many + appended.size()) * lanes.longs()];
     RoundedRow row = new RoundedRow(lanes);
     for (int number = 0; number < many; number++) {
       row.begin(rows, number);
       int count = count(places[number]);
       for (int i = 0; i < count; i++) {
         row.put(label(places[number], i), weight(places[number], count, i));
+      }
+      row.end();
+    }
+    for (int i = 0; i < appended.size(); i++) {
+      row.begin(rows, many + i);
+      for (int label = 0; label < appended.get(i).length; label++) {
+        row.put(label, appended.get(i)[label]);
       }
       row.end();
     }

@@ -55,7 +55,7 @@ final class Scorer {
   }
 
   /** Adds the rounded scores to sums; see {@link Rounded}. */
-  void add(int[] slots, int[] sums) {
+  void add(int[] slots, Rounded rounded, int[] sums) {
     int appended = 0;
     for (Template.SetFeature set : template.sets()) {
       int word = slots[set.slot()];
@@ -65,7 +65,7 @@ final class Scorer {
     }
     fetch(slots);
     int found = model.rows(wanted, hash(), rows, scratch);
-    model.rounded().add(rows, found, spread, appended, sums);
+    rounded.add(rows, found, spread, appended, sums);
   }
 
   private void fetch(int[] slots) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Gives each word of a sentence the label that scores best, from left to right, the labels given
- * being seen by those that follow. Immutable, shared by all threads.
+ * being seen by those that follow. Thread-safe.
  */
 final class Tagger {
 
@@ -25,7 +25,7 @@ final class Tagger {
     this.component = component;
     this.labels = new Hashed(component.labels());
     this.field = field;
-    this.lanes = component.model().rounded().lanes().all();
+    this.lanes = component.model().rounding().lanes().all();
     this.distances = component.template().slots().stream().mapToInt(Tagger::distance).toArray();
   }
 
@@ -37,16 +37,20 @@ final class Tagger {
   int[] tag(Words words) {
     Scorer scorer = new Scorer(component, words);
     int[] slots = new int[distances.length];
-    int[] sums = component.model().rounded().sums();
+    Rounded rounded = component.model().rounded();
+    int[] sums = rounded == null ? null : rounded.sums();
     int[] chosen = new int[words.size()];
     for (int word = 1; word <= words.size(); word++) {
       for (int slot = 0; slot < slots.length; slot++) {
         int at = word + distances[slot];
         slots[slot] = at >= 1 && at <= words.size() ? at : Scorer.NO_WORD;
       }
-      Arrays.fill(sums, 0);
-      scorer.add(slots, sums);
-      int best = component.model().rounded().best(sums, lanes);
+      int best = Rounded.UNSURE;
+      if (rounded != null) {
+        Arrays.fill(sums, 0);
+        scorer.add(slots, rounded, sums);
+        best = rounded.best(sums, lanes);
+      }
       if (best == Rounded.UNSURE) {
         best = exactly(scorer, slots);
       }
@@ -60,6 +64,11 @@ final class Tagger {
     float[] scores = new float[component.model().width()];
     scorer.add(slots, scores);
     return Labels.best(scores, scores.length);
+  }
+
+  /** See {@link LinearModel#round}. */
+  void round() {
+    component.model().round();
   }
 
   String label(int chosen) {

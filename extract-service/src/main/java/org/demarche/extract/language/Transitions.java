@@ -28,12 +28,12 @@ final class Transitions {
   /**
    * Some labels, in the order in which ties are broken.
    *
-   * @param lanes theirs, and the shared one, among rounded weights
+   * @param lanes theirs, and the shared ones, among rounded weights
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record Choice(int[] labels, int[] lanes) {}
 
-  Transitions(FlatFile file, List<String> labels, Rounded rounded) {
+  Transitions(FlatFile file, List<String> labels, Lanes lanes) {
     List<String> names = labels.stream().map(label -> label.substring(4)).distinct().toList();
     relations = new Hashed(names);
     rootRelation = names.indexOf("root");
@@ -45,18 +45,18 @@ final class Transitions {
       moves[label] = labels.get(label).charAt(2);
       relationOf[label] = names.indexOf(labels.get(label).substring(4));
     }
-    shifting = choice(file, "X_SHIFT", rounded);
-    withoutArc = choice(file, "NO_X", rounded);
-    reducing = choice(file, "NO_SHIFT_OR_PASS", rounded);
-    notReducingAlone = choice(file, "NOT_NO_REDUCE", rounded);
-    leftArcs = choice(file, "LEFT_ARC", rounded);
-    rightArcs = choice(file, "RIGHT_ARC", rounded);
-    any = new Choice(IntStream.range(0, labels.size()).toArray(), rounded.lanes().all());
+    shifting = choice(file, "X_SHIFT", lanes);
+    withoutArc = choice(file, "NO_X", lanes);
+    reducing = choice(file, "NO_SHIFT_OR_PASS", lanes);
+    notReducingAlone = choice(file, "NOT_NO_REDUCE", lanes);
+    leftArcs = choice(file, "LEFT_ARC", lanes);
+    rightArcs = choice(file, "RIGHT_ARC", lanes);
+    any = new Choice(IntStream.range(0, labels.size()).toArray(), lanes.all());
   }
 
-  private static Choice choice(FlatFile file, String name, Rounded rounded) {
+  private static Choice choice(FlatFile file, String name, Lanes lanes) {
     int[] labels = file.ints("tree.candidates." + name);
-    return new Choice(labels, rounded.lanes().of(labels));
+    return new Choice(labels, lanes.of(labels));
   }
 
   /** Which labels the state allows. */

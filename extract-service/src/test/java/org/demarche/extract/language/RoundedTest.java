@@ -37,8 +37,9 @@ class RoundedTest {
   @Test
   void shouldNotBeSureWhereTwoLabelsAreCloserThanItsError() {
     float[] row = {0.5f, 0.5f + Rounded.UNIT, 0};
-    Rounded rounded = new Rounding(new float[0], new int[] {0}, names(3)).rounded();
-    int number = rounded.append(row);
+    Rounding rounding = new Rounding(new float[0], new int[] {0}, names(3));
+    int number = rounding.append(row);
+    Rounded rounded = rounding.rounded();
     int[] sums = rounded.sums();
     rounded.add(new int[0], 0, new int[] {number}, 1, sums);
     assertThat(rounded.best(sums, rounded.lanes().all())).isEqualTo(Rounded.UNSURE);
@@ -46,9 +47,9 @@ class RoundedTest {
 
   @Test
   void shouldRefuseWeightsThatDoNotFit() {
-    Rounded rounded = new Rounding(new float[0], new int[] {0}, names(3)).rounded();
-    assertThatThrownBy(() -> rounded.append(new float[] {0, 2.5f, 0}))
-        .hasMessage("weights may be up to 2.0, not 2.5");
+    Rounding rounding = new Rounding(new float[0], new int[] {0}, names(3));
+    rounding.append(new float[] {0, 2.5f, 0});
+    assertThatThrownBy(rounding::rounded).hasMessage("weights may be up to 2.0, not 2.5");
   }
 
   /** Rows of which the first label's weights are the largest on the average. */

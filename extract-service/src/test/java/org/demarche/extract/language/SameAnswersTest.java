@@ -19,11 +19,22 @@ class SameAnswersTest {
 
   @Test
   void shouldGiveTheTokensTagsLemmasNamesAndTreesThatNlp4jGives() throws IOException {
-    List<String> actual = new ArrayList<>();
-    for (String paragraph : lines("sentences.txt")) {
-      actual.addAll(Rows.of(ENGLISH, paragraph));
-    }
-    assertThat(actual).containsExactlyElementsOf(lines("sentences.tsv"));
+    Model model = Model.load();
+    English english = new English(model);
+    assertThat(rows(english)).as("by exact weights").isEqualTo(lines("sentences.tsv"));
+    model.round();
+    assertThat(rows(english)).as("by rounded weights").isEqualTo(lines("sentences.tsv"));
+  }
+
+  @Test
+  void shouldGiveTheSameAnswersWhileWeightsAreRounded() throws IOException {
+    Model model = Model.load();
+    English english = new English(model);
+    Thread rounding = new Thread(model::round);
+    rounding.start();
+    do {
+      assertThat(rows(english)).isEqualTo(lines("sentences.tsv"));
+    } while (rounding.isAlive());
   }
 
   @Test
@@ -36,6 +47,14 @@ class SameAnswersTest {
       assertThat(parsed.name(0)).isEqualTo(name);
       assertThat(named.tree().root()).isEqualTo(root);
     }
+  }
+
+  private static List<String> rows(English english) throws IOException {
+    List<String> rows = new ArrayList<>();
+    for (String paragraph : lines("sentences.txt")) {
+      rows.addAll(Rows.of(english, paragraph));
+    }
+    return rows;
   }
 
   private static List<String> lines(String resource) throws IOException {
