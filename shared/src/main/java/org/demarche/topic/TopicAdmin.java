@@ -13,12 +13,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.demarche.setting.Settings;
 
 /**
- * Creates the topics a service owns and waits for those it only reads. Existing topics are left as
- * they are. Thread-safe.
+ * Creates the topics a service owns, until their partitions take records, and waits for those it
+ * only reads. Existing topics are left as they are. Thread-safe.
  */
 public final class TopicAdmin implements AutoCloseable {
 
@@ -65,7 +67,8 @@ public final class TopicAdmin implements AutoCloseable {
       throws InterruptedException {
     try {
       Set<String> existing = admin.listTopics().names().get();
-      create(owned.stream().filter(topic -> !existing.contains(topic.name())).toList());
+      awaitLeaders(
+          create(owned.stream().filter(topic -> !existing.contains(topic.name())).toList()));
       Set<String> missing = new TreeSet<>(read.stream().map(Topic::name).toList());
       missing.removeAll(existing);
       missing.removeAll(owned.stream().map(Topic::name).toList());
@@ -86,18 +89,37 @@ public final class TopicAdmin implements AutoCloseable {
         .formatted(String.join(", ", missing), settings.bootstrapServers());
   }
 
-  private void create(List<? extends Topic<?, ?>> missing)
+  /** The names of those that were not there. */
+  private Set<String> create(List<? extends Topic<?, ?>> missing)
       throws ExecutionException, InterruptedException {
+    Set<String> created = new TreeSet<>();
     var results = admin.createTopics(missing.stream().map(this::asNew).toList()).values();
-    for (var result : results.values()) {
+    for (var result : results.entrySet()) {
       try {
-        result.get();
+        result.getValue().get();
+        created.add(result.getKey());
       } catch (ExecutionException e) {
         if (!(e.getCause() instanceof TopicExistsException)) {
           throw e;
         }
       }
     }
+    return created;
+  }
+
+  /**
+   * A broker tells of a new partition before it takes records for it. A producer that is let in
+   * meanwhile, with several batches under way, can have its second one taken and its first one
+   * refused, and then again at every retry, since its number is out of order by now.
+   */
+  private void awaitLeaders(Set<String> created) throws ExecutionException, InterruptedException {
+    Map<TopicPartition, OffsetSpec> ends = new HashMap<>();
+    for (String topic : created) {
+      for (int partition = 0; partition < settings.partitions(); partition++) {
+        ends.put(new TopicPartition(topic, partition), OffsetSpec.latest());
+      }
+    }
+    admin.listOffsets(ends).all().get();
   }
 
   private NewTopic asNew(Topic<?, ?> topic) {

@@ -2,11 +2,16 @@ package org.demarche.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.demarche.embedded.KafkaExtension;
 import org.demarche.embedded.TestKafka;
 import org.demarche.setting.Settings;
@@ -29,6 +34,22 @@ class TopicAdminTest {
     assertThat(config.get("message.timestamp.type").value()).isEqualTo("LogAppendTime");
     assertThat(config.get("retention.ms").value()).isEqualTo("172800000");
     assertThat(config.get("max.message.bytes").value()).isEqualTo("8388608");
+  }
+
+  @Test
+  void shouldTakeARecordOnEachPartitionAtTheFirstAttempt(TestKafka kafka) throws Exception {
+    int partitions = 100;
+    Settings settings = settings(kafka, Integer.toString(partitions));
+    String topic = settings.topics().articles().name();
+    List<Future<?>> sent = new ArrayList<>();
+    try (TopicAdmin admin = new TopicAdmin(settings);
+        KafkaProducer<String, String> producer = withoutRetries(kafka)) {
+      assertThat(admin.attempt(List.of(settings.topics().articles()), List.of())).isEmpty();
+      for (int partition = 0; partition < partitions; partition++) {
+        sent.add(producer.send(new ProducerRecord<>(topic, partition, "key", "value")));
+      }
+      assertThat(sent).allSatisfy(record -> assertThat(record.get()).isNotNull());
+    }
   }
 
   @Test
@@ -55,6 +76,19 @@ class TopicAdminTest {
             partitions,
             "DEMARCHE_ARTICLE_RETENTION_DAYS",
             "2"));
+  }
+
+  private static KafkaProducer<String, String> withoutRetries(TestKafka kafka) {
+    return new KafkaProducer<>(
+        Map.of(
+            "bootstrap.servers",
+            kafka.bootstrapServers(),
+            "enable.idempotence",
+            false,
+            "retries",
+            0),
+        new StringSerializer(),
+        new StringSerializer());
   }
 
   private static int partitions(TestKafka kafka, String topic) throws Exception {
