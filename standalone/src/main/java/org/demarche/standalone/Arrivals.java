@@ -10,6 +10,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.demarche.record.Json;
 import org.demarche.record.Reading;
 import org.demarche.setting.Settings;
+import org.demarche.topic.TopicReader;
 import org.demarche.topic.Topics;
 
 /**
@@ -27,7 +28,7 @@ final class Arrivals implements AutoCloseable {
   Arrivals(Settings settings) {
     Topics topics = settings.topics();
     readingTopic = topics.articlesRead().name();
-    reader = new TopicReader(settings, List.of(readingTopic, topics.mentions().name()));
+    reader = new TopicReader(settings, "arrivals", List.of(readingTopic, topics.mentions().name()));
     following = new Thread(this::follow, "arrivals");
     following.start();
   }

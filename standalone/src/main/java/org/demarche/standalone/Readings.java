@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.demarche.setting.Settings;
+import org.demarche.topic.TopicReader;
 
 /** Which articles have been read. Confined to one thread. */
 final class Readings implements AutoCloseable {
@@ -13,7 +14,8 @@ final class Readings implements AutoCloseable {
   private final Set<String> read = new HashSet<>();
 
   Readings(Settings settings) {
-    this.reader = new TopicReader(settings, List.of(settings.topics().articlesRead().name()));
+    this.reader =
+        new TopicReader(settings, "readings", List.of(settings.topics().articlesRead().name()));
   }
 
   /** How many of these articles have no Reading yet. */

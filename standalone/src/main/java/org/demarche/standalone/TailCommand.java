@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.demarche.setting.Settings;
 import org.demarche.topic.Topic;
+import org.demarche.topic.TopicReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,7 +52,7 @@ final class TailCommand implements Callable<Integer> {
                         "no topic '" + name + "'; there are " + settings.topics().all()));
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     RecordPrinter printer = new RecordPrinter(List.of(topic), json, out);
-    TopicReader reader = new TopicReader(settings, List.of(topic.name()));
+    TopicReader reader = new TopicReader(settings, "tail", List.of(topic.name()));
     try (Stop stop = new Stop(reader::stop);
         reader) {
       reader.follow(fromBeginning, printer::print);

@@ -11,6 +11,7 @@ import org.demarche.record.Json;
 import org.demarche.setting.Settings;
 import org.demarche.topic.Topic;
 import org.demarche.topic.TopicAdmin;
+import org.demarche.topic.TopicReader;
 
 /** The unique statements and events of a running pipeline: as they come, and in the end. */
 final class UniqueRecords implements AutoCloseable {
@@ -38,7 +39,7 @@ final class UniqueRecords implements AutoCloseable {
 
   /** Prints records for people as they come, in a thread of its own, until {@link #close}. */
   void print(PrintStream out) {
-    live = new TopicReader(settings, names());
+    live = new TopicReader(settings, "unique", names());
     RecordPrinter printer = new RecordPrinter(topics, false, out);
     printing = new Thread(() -> live.follow(true, printer::print), "print");
     printing.start();
@@ -49,7 +50,7 @@ final class UniqueRecords implements AutoCloseable {
    */
   void printLive(PrintStream out) {
     Map<String, String> lines = new TreeMap<>();
-    try (TopicReader reader = new TopicReader(settings, names())) {
+    try (TopicReader reader = new TopicReader(settings, "unique", names())) {
       reader.readAll(arriving -> put(lines, arriving));
     }
     lines.values().forEach(out::println);
