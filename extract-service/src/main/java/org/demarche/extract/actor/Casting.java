@@ -113,7 +113,7 @@ final class Casting {
       case person -> person(phrase);
       case known -> phrase.known().acts() ? bodies.known(union.meant(phrase)) : null;
       case institution -> institution(phrase);
-      case role -> holders.of(phrase);
+      case role -> holders.of(phrase, subject);
       case document -> documents.author(phrase, subject);
       case name -> name(phrase);
       case common -> bodies.called(phrase.sentence.lemma(phrase.last), phrase);

@@ -26,12 +26,17 @@ final class Holders {
     this.belongings = belongings;
   }
 
-  /** "the minister", "a Peruvian official", "the diplomats". */
-  Entity of(Phrase phrase) {
+  /**
+   * "the minister", "a Peruvian official", "the diplomats".
+   *
+   * @param subject of the clause, who is not its object: "The president dismissed the minister"; or
+   *     {@code null}
+   */
+  Entity of(Phrase phrase, Entity subject) {
     Belonging belonging = belongings.of(phrase);
     if (phrase.definite && !phrase.plural) {
       Entity holder = holder(phrase, belonging);
-      if (holder != null) {
+      if (holder != null && (phrase.subject || holder != subject)) {
         return holder;
       }
     }
