@@ -3,6 +3,7 @@ package org.demarche.extract.event;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.demarche.extract.language.Sentence;
 import org.demarche.extract.language.Tree;
 
@@ -12,6 +13,7 @@ import org.demarche.extract.language.Tree;
  */
 final class Clauses {
 
+  private static final Set<String> ORDERED = Set.of("acl", "ccomp", "oprd", "xcomp");
   private static final int UNASKED = -2;
 
   private final Sentence sentence;
@@ -91,8 +93,30 @@ final class Clauses {
     if (by >= 0) {
       return tree.child(by, "pobj");
     }
+    if (isOrdered(verb)) {
+      return orderer(verb);
+    }
     int object = tree.child(verb, "dobj");
     return object < 0 ? forms.author(verb) : phrases.first(object, "by");
+  }
+
+  /** "ordered nine editors jailed": whoever jails them does it for who ordered it. */
+  private boolean isOrdered(int participle) {
+    int verb = tree.head(participle);
+    boolean beside = ORDERED.contains(tree.label(participle)) && tree.child(participle, "aux") < 0;
+    return beside
+        && verb >= 0
+        && words.tag(participle).equals("VBN")
+        && isOrder(tree.label(participle).equals("acl") ? tree.head(verb) : verb);
+  }
+
+  private int orderer(int participle) {
+    int head = tree.head(participle);
+    return subject(tree.label(participle).equals("acl") ? tree.head(head) : head);
+  }
+
+  private boolean isOrder(int verb) {
+    return verb >= 0 && forms.isVerb(verb) && words.lemma(verb).equals("order");
   }
 
   /** "the lifting of the ban by Norland", "Norland's lifting", "Norland began the lifting". */

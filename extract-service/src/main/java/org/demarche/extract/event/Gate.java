@@ -112,6 +112,7 @@ final class Gate {
     return actors.stream().anyMatch(Gate::isPublic)
         || recipients.stream().anyMatch(Gate::isPublic)
         || (outcome.kind().type() == EventType.AID && isAbroad(actors, recipients))
+        || (isRelief(outcome.kind()) && recipients.stream().anyMatch(Gate::isOfCountry))
         || (outcome.kind().type() == EventType.COOPERATE && isAbroad(roles));
   }
 
@@ -139,6 +140,15 @@ final class Gate {
     boolean team = unknown && actor.kind() == Actor.Kind.organization;
     return team
         || (actor.country() == null && (unknown || LOCAL.contains(String.valueOf(actor.sector()))));
+  }
+
+  /** "A ship with tents for the east of Suria": relief is politics whoever brings it. */
+  private static boolean isRelief(Kind kind) {
+    return kind.type() == EventType.AID && "073".equals(kind.cameo());
+  }
+
+  private static boolean isOfCountry(Actor actor) {
+    return actor.country() != null;
   }
 
   private static boolean isForce(Kind kind) {

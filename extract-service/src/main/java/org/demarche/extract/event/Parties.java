@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.extract.article.Text;
@@ -67,6 +68,10 @@ final class Parties {
     if (words.is("@column", head) && clauses.phrase(head, "of") >= 0) {
       return at(clauses.phrase(head, "of"));
     }
+    Optional<Actor> country = country(head);
+    if (country.isPresent()) {
+      return List.of(country.get());
+    }
     List<Actor> actors = new ArrayList<>();
     if (isSomebody(head)) {
       actors.addAll(known(head));
@@ -82,6 +87,25 @@ final class Parties {
     boolean unknown = actors.size() == 1 && actors.get(0).country() == null;
     List<Actor> meant = unknown ? sides(head) : List.of();
     return actors.isEmpty() ? counted(head) : meant.isEmpty() ? actors : meant;
+  }
+
+  /** "Norland's army shelled the west of the country": the state that was named last before. */
+  private Optional<Actor> country(int head) {
+    if (!words.lemma(head).equals("country")
+        || !words.tag(head).equals("NN")
+        || tree.children(head).length != 1
+        || !words.lemma(head - 1).equals("the")) {
+      return Optional.empty();
+    }
+    for (int token = head - 2; token >= 0; token--) {
+      Optional<Actor> state =
+          story.cast().actor(sentence, token).filter(a -> a.kind() == Actor.Kind.state);
+      if (state.isPresent()) {
+        Mention words = text.mention(sentence.start(head - 1), sentence.end(head));
+        return state.map(actor -> Sides.called(actor, words));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "both sides"; "the envoys for the talks between Norland and Suria". */
@@ -368,7 +392,8 @@ final class Parties {
     for (int token = tree.first(node); token <= tree.last(node); token++) {
       if (HEAD.contains(tree.label(token))
           && !PRONOUN.contains(sentence.tag(token))
-          && !isPartOfName(token)) {
+          && !isPartOfName(token)
+          && !isOwn(token, others)) {
         List<Actor> actors = without(at(token), others);
         if (!actors.isEmpty() && !isOfOne(actors, others)) {
           return actors;
@@ -376,6 +401,15 @@ final class Parties {
       }
     }
     return List.of();
+  }
+
+  /** "agreed to extend their mission in Norland": no party, but theirs who agreed. */
+  private boolean isOwn(int thing, List<Actor> actors) {
+    int owner = words.is("@service", thing) ? tree.child(thing, "poss") : -1;
+    return owner >= 0
+        && sentence.tag(owner).equals("PRP$")
+        && !actors.isEmpty()
+        && without(at(owner), actors).isEmpty();
   }
 
   /** "West" in "West Suria". */

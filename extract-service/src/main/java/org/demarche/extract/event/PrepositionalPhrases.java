@@ -10,6 +10,11 @@ final class PrepositionalPhrases {
 
   private static final Set<String> AWAY = Set.of("out", "away", "off", "back", "down", "up");
 
+  private static final Set<String> TIMES =
+      Set.of(
+          "week", "month", "year", "night", "morning", "weekend", "spring", "summer", "last",
+          "late", "early", "again", "here", "earlier", "later", "long");
+
   /** What a token is to the word it hangs on; sums of these. */
   private static final int ASKED = 1;
 
@@ -77,7 +82,9 @@ final class PrepositionalPhrases {
     return switch (tree.label(token)) {
       case "agent" -> PREPOSITION;
       case "prep" -> PREPOSITION | away(token);
-      case "advmod", "prt" -> away(token);
+      case "advmod" -> away(token) | later(token);
+      case "npadvmod" -> later(token);
+      case "prt" -> away(token);
       case "dative" -> tree.child(token, "pobj") >= 0 ? PREPOSITION : 0;
       default -> 0;
     };
@@ -85,6 +92,12 @@ final class PrepositionalPhrases {
 
   private int away(int token) {
     return AWAY.contains(words.lemma(token)) ? LEADS_AWAY : 0;
+  }
+
+  /** "a meeting next week of the clans", "yielded at last to the miners": the parser's doing. */
+  private int later(int token) {
+    boolean time = words.is("@day", token) || TIMES.contains(words.lemma(token));
+    return time ? LEADS_AWAY : 0;
   }
 
   List<Integer> complements(int preposition) {

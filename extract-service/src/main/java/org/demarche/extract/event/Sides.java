@@ -75,7 +75,8 @@ final class Sides {
     return definite;
   }
 
-  private static Actor called(Actor side, Mention phrase) {
+  /** The actor under the words that the text has for it there. */
+  static Actor called(Actor side, Mention phrase) {
     return new Actor(
         side.id(),
         side.name(),

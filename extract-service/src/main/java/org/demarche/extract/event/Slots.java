@@ -2,14 +2,20 @@ package org.demarche.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.demarche.extract.language.Tree;
 
 /**
  * Where a party may stand: {@code obj}, {@code dat}, {@code clause} (the subject of the clause that
- * the verb governs), {@code own} (the noun's own possessor or modifier), or a preposition.
+ * the verb governs), {@code own} (the noun's own possessor or modifier), {@code demand} (of whom a
+ * clause beside the verb demands something), {@code cargo} (for whom the goods are that the subject
+ * carries), or a preposition.
  */
 final class Slots {
 
   private static final List<String> CLAUSES = List.of("ccomp", "xcomp");
+  private static final Set<String> CLAIMS = Set.of("advcl", "xcomp", "acl", "pcomp", "conj");
+  private static final List<String> CLAIMED = List.of("obj", "for", "on", "from", "to", "of");
   private static final List<String> OWN = List.of("poss", "nmod", "compound");
 
   private Slots() {}
@@ -28,6 +34,8 @@ final class Slots {
         case "subj" -> add(phrases, clauses.subject(verb));
         case "clause" -> clause(verb, clauses, phrases);
         case "own" -> own(object, clauses, phrases);
+        case "demand" -> demanded(verb, clauses, phrases);
+        case "cargo" -> cargo(clauses.subject(verb), clauses, phrases);
         default -> beside(slot, verb, object, clauses, phrases);
       }
     }
@@ -78,7 +86,43 @@ final class Slots {
     for (String label : CLAUSES) {
       int inner = clauses.tree().child(verb, label);
       if (inner >= 0) {
+        if (clauses.isPassive(inner)) {
+          passive(inner, clauses, phrases);
+        }
         add(phrases, clauses.subject(inner));
+      }
+    }
+  }
+
+  /** "that the crew be freed by the rebels", "that the mine be taken away from the owners". */
+  private static void passive(int verb, Clauses clauses, List<Integer> phrases) {
+    add(phrases, clauses.doer(verb));
+    if (clauses.words().is("@deprive", verb)) {
+      phrases.addAll(clauses.phrases(verb, "from"));
+    }
+  }
+
+  /** "marched through the capital demanding the resignation of the governor". */
+  private static void demanded(int verb, Clauses clauses, List<Integer> phrases) {
+    Tree tree = clauses.tree();
+    for (int token = verb + 1; token <= tree.last(verb); token++) {
+      if (CLAIMS.contains(tree.label(token))
+          && clauses.isVerb(token)
+          && clauses.words().control(token) == Control.request) {
+        int object = clauses.object(token);
+        phrases.addAll(near(CLAIMED, token, object < 0 ? token : object, clauses));
+      }
+    }
+  }
+
+  /** "A ship with tents for the islands reached the port": they are the islands'. */
+  private static void cargo(int carrier, Clauses clauses, List<Integer> phrases) {
+    Tree tree = clauses.tree();
+    for (int token = carrier < 0 ? 0 : tree.first(carrier);
+        carrier >= 0 && token <= tree.last(carrier);
+        token++) {
+      if (clauses.words().is("@relief", token)) {
+        phrases.addAll(clauses.phrases(token, "for"));
       }
     }
   }

@@ -2,6 +2,7 @@ package org.demarche.extract.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.record.Actor;
 import org.demarche.record.Event.Status;
 import org.demarche.record.EventType;
@@ -24,12 +25,34 @@ final class VerbRoles {
   /** Actors and recipients; where none is named, those who speak of what they will do. */
   Roles of(VerbTriggers.Match match, int verb, Modality modality, Outcome outcome) {
     List<Actor> doers = parties.agent(clauses.doer(verb));
-    return answered(turned(entered(match, verb), outcome.kind(), doers), verb, modality, outcome);
+    Roles roles = turned(entered(match, verb), outcome.kind(), doers);
+    return answered(addressed(roles, verb, modality), verb, modality, outcome);
+  }
+
+  /** "refused the rebels to enter", "promised the miners to reopen the pit": what governs it. */
+  private Roles addressed(Roles roles, int verb, Modality modality) {
+    if (!roles.recipients().isEmpty()) {
+      return roles;
+    }
+    List<Integer> places =
+        Stream.concat(modality.governors().stream(), Stream.of(verb))
+            .filter(governor -> clauses.isVerb(governor) && !clauses.isPassive(governor))
+            .filter(this::isAddressing)
+            .flatMap(governor -> Stream.of(clauses.dative(governor), clauses.object(governor)))
+            .filter(place -> place >= 0 && !clauses.isVerb(place))
+            .filter(place -> !parties.at(place).isEmpty())
+            .toList();
+    return new Roles(roles.actors(), parties.find(places, roles.actors()));
+  }
+
+  private boolean isAddressing(int verb) {
+    Control control = clauses.words().control(verb);
+    return control == Control.refuse || control == Control.commit;
   }
 
   private Roles entered(VerbTriggers.Match match, int verb) {
     VerbEntry entry = match.entry();
-    List<Actor> actors = actors(verb, entry);
+    List<Actor> actors = actors(verb, match.object(), entry);
     List<String> slots = entry.recipients();
     if (entry.has("near")) {
       return new Roles(actors, parties.find(slots, verb, match.object(), actors));
@@ -44,13 +67,15 @@ final class VerbRoles {
     return new Roles(roles.actors(), parties.residing(recipients, verb));
   }
 
-  private List<Actor> actors(int verb, VerbEntry entry) {
+  private List<Actor> actors(int verb, int object, VerbEntry entry) {
     if (entry.supplier() != null) {
       return suppliers(verb, entry.supplier(), entry);
     }
     List<Actor> doers = parties.agent(clauses.doer(verb));
     if (doers.isEmpty() && clauses.doer(verb) < 0 && ofAuthority(entry.kind())) {
-      return parties.states(clauses.phrases(verb, sent(entry.kind()) ? "from" : "in"));
+      String place = sent(entry.kind()) ? "from" : "in";
+      List<Actor> states = parties.states(clauses.phrases(verb, place));
+      return states.isEmpty() ? parties.states(clauses.phrases(object, place)) : states;
     }
     if (doers.isEmpty() && entry.kind().type() == EventType.PROTEST) {
       return parties.crowd(clauses.doer(verb));

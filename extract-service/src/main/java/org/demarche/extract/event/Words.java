@@ -60,7 +60,14 @@ final class Words {
     }
     return tag.startsWith("V")
         ? PARTICIPLES.getOrDefault(lemma, lemma)
-        : lemma.toLowerCase(Locale.ROOT);
+        : single(lemma.toLowerCase(Locale.ROOT), tag);
+  }
+
+  /** "ex-ministers", whose plural the language's dictionary does not know. */
+  private static String single(String lemma, String tag) {
+    return tag.equals("NNS") && lemma.startsWith("ex-") && lemma.endsWith("s")
+        ? lemma.substring(0, lemma.length() - 1)
+        : lemma;
   }
 
   Sentence sentence() {

@@ -82,4 +82,51 @@ class AimsTest {
   void shouldNameThePlaceThatIsLeftWhereNobodyIsNamed(String sentence, String type, String roles) {
     assertThat(printed(sentence, type)).isEqualTo(roles);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Students marched through Oslo demanding the resignation of the governor.      | PROTEST | [Students] > [the governor]
+          Inmates rioted at a jail in Kenya, joining students in demanding bread from Chad. | PROTEST | [Inmates] > [TCD]
+          Miners struck for a day, calling on the company to raise their pay.           | PROTEST | [Miners] > [the company]
+          Students marched through the streets of Oslo.                                 | PROTEST | [Students] > [NOR]
+          """)
+  void shouldAimAProtestAtThoseOfWhomItDemandsSomething(
+      String sentence, String type, String roles) {
+    assertThat(printed(sentence, type)).isEqualTo(roles);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kenya demanded that its fishermen be freed by the rebels.         | REQUEST | [KEN] > [the rebels]
+          The guild demanded that the mine be taken away from its owners.   | REQUEST | [The guild] > [its owners]
+          Somalia refused the Kenyan government to extend the mandate.      | REJECT  | [SOM] > [the Kenyan government]
+          The premier promised the miners to reopen the pits.               | AGREE   | [The premier] > [the miners]
+          The king ordered two editors arrested.                            | COERCE  | [The king] > [two editors]
+          Two bankers were placed under investigation in Chad.              | ACCUSE  | [TCD] > [Two bankers]
+          The president opened an investigation into the minister.          | ACCUSE  | [The president] > [the minister]
+          Norway arrested nine ex-members of the union.                     | COERCE  | [NOR] > [nine ex-members of the union]
+          """)
+  void shouldAddressWhoeverIsToActOrToSuffer(String sentence, String type, String roles) {
+    assertThat(printed(sentence, type)).isEqualTo(roles);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The king yielded at last to the miners.                                   | CONCEDE | [The king] > [the miners]
+          The rebels rejected an invitation to a meeting next week of the clans.    | REJECT  | [The rebels] > [the clans]
+          Norway accused Peru after the country had expelled six Chadian diplomats. | SANCTION | [PER] > [six Chadian diplomats]
+          Norwegian ministers agreed to extend their mission in Kosovo.             | AGREE   | [Norwegian ministers] > [XKX]
+          """)
+  void shouldNotStopAtWhatIsNoParty(String sentence, String type, String roles) {
+    assertThat(printed(sentence, type)).isEqualTo(roles);
+  }
 }
