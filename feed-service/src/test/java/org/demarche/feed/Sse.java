@@ -1,5 +1,8 @@
 package org.demarche.feed;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -45,8 +48,11 @@ final class Sse implements AutoCloseable {
     return received;
   }
 
-  List<String> names() {
-    return received.stream().map(Received::name).toList();
+  /** Until these events have come, in this order, and nothing else. */
+  void awaitNames(String... names) {
+    await()
+        .untilAsserted(
+            () -> assertThat(received).extracting(Received::name).containsExactly(names));
   }
 
   private void read() {

@@ -25,6 +25,9 @@ import org.demarche.record.When;
 /** Made-up unique records for tests, from few words. */
 public final class Uniques {
 
+  public static final String MONDAY = "2024-05-06T10:00:00Z";
+  public static final String TUESDAY = "2024-05-07T10:00:00Z";
+
   public static final Actor SOTO =
       person("person/ana-soto", "Ana Soto", "PER", "Foreign Minister of Peru");
   public static final Actor LUND =
@@ -91,6 +94,11 @@ public final class Uniques {
     String id = "m-" + outlet.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + number;
     String url = "https://example.org/" + id;
     return new MentionRow(id, "a-" + id, outlet, url, published, null, "first", 1.0);
+  }
+
+  /** Said by {@link #SOTO}. */
+  public static UniqueStatement said(String id, int revision, UniqueState state, String text) {
+    return statement(id, revision, state, SOTO, Act.say, text);
   }
 
   public static UniqueStatement statement(

@@ -34,7 +34,7 @@ public final class Cleaning {
    */
   public Cleaned clean(Article article, Instant appended) {
     Markup markup = article.isHtml() ? Markup.parse(article.body()) : null;
-    Markup.Content content = markup == null ? plain(article.body()) : markup.read();
+    PageText.Content content = markup == null ? plain(article.body()) : markup.read();
     Furniture.Parted parted = furniture.part(withoutLabels(content.blocks()));
     Dateline dateline = dateline(parted.text(), content.chars());
     Publication publication =
@@ -58,8 +58,8 @@ public final class Cleaning {
         title(article, body), body, outlet, found, publication.at(), publication.source(), dated);
   }
 
-  private static Markup.Content plain(String body) {
-    return new Markup.Content(Lines.blocks(body), Offsets.identity(), body);
+  private static PageText.Content plain(String body) {
+    return new PageText.Content(Lines.blocks(body), Offsets.identity(), body);
   }
 
   private static List<Block> withoutLabels(List<Block> blocks) {

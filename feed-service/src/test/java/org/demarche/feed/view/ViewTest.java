@@ -17,8 +17,6 @@ import org.junit.jupiter.api.Test;
 
 class ViewTest {
 
-  private static final String MONDAY = "2024-05-06T10:00:00Z";
-  private static final String TUESDAY = "2024-05-07T10:00:00Z";
   private static final String WEDNESDAY = "2024-05-08T10:00:00Z";
 
   private final View view = new View(100);
@@ -27,26 +25,26 @@ class ViewTest {
   @Test
   void shouldListTheLatestFirstAndTheUndatedLast() {
     put("undated", Uniques.live(null, "A"));
-    put("monday", Uniques.live(MONDAY, "A"));
-    put("tuesday", Uniques.live(TUESDAY, "A"));
+    put("monday", Uniques.live(Uniques.MONDAY, "A"));
+    put("tuesday", Uniques.live(Uniques.TUESDAY, "A"));
     assertThat(ids(list(Order.published, null, 10)))
         .containsExactly("tuesday", "monday", "undated");
   }
 
   @Test
   void shouldListByLastChangeWhenAsked() {
-    put("tuesday", Uniques.live(TUESDAY, "A"));
-    put("monday", Uniques.live(MONDAY, "A"));
+    put("tuesday", Uniques.live(Uniques.TUESDAY, "A"));
+    put("monday", Uniques.live(Uniques.MONDAY, "A"));
     assertThat(ids(list(Order.updated, null, 10))).containsExactly("monday", "tuesday");
-    put("tuesday", Uniques.live(TUESDAY, "A", "B"));
+    put("tuesday", Uniques.live(Uniques.TUESDAY, "A", "B"));
     assertThat(ids(list(Order.updated, null, 10))).containsExactly("tuesday", "monday");
   }
 
   @Test
   void shouldGoOnBehindACursorWhateverCameInBefore() {
-    put("1", Uniques.live(TUESDAY, "A"));
-    put("2", Uniques.live(TUESDAY, "A"));
-    put("3", Uniques.live(MONDAY, "A"));
+    put("1", Uniques.live(Uniques.TUESDAY, "A"));
+    put("2", Uniques.live(Uniques.TUESDAY, "A"));
+    put("3", Uniques.live(Uniques.MONDAY, "A"));
     Slice first = list(Order.published, null, 2);
     put("0", Uniques.live(WEDNESDAY, "A"));
     Slice second = list(Order.published, Cursor.parse(first.next().toString()), 2);
@@ -58,7 +56,7 @@ class ViewTest {
   @Test
   void shouldGoOnThoughTheRecordOfTheCursorIsGone() {
     put("1", Uniques.live(WEDNESDAY, "A"));
-    put("2", Uniques.live(TUESDAY, "A"));
+    put("2", Uniques.live(Uniques.TUESDAY, "A"));
     Cursor cursor = list(Order.published, null, 1).next();
     view.remove(Kind.statement, "1");
     assertThat(ids(list(Order.published, cursor, 10))).containsExactly("2");
@@ -66,14 +64,14 @@ class ViewTest {
 
   @Test
   void shouldHaveNoNextAtTheEndThoughThePageIsFull() {
-    put("1", Uniques.live(MONDAY, "A"));
+    put("1", Uniques.live(Uniques.MONDAY, "A"));
     assertThat(list(Order.published, null, 1).next()).isNull();
   }
 
   @Test
   void shouldListARecordOnceWhenItsDateChanges() {
-    put("1", Uniques.live(TUESDAY, "A"));
-    put("1", Uniques.live(MONDAY, "A"));
+    put("1", Uniques.live(Uniques.TUESDAY, "A"));
+    put("1", Uniques.live(Uniques.MONDAY, "A"));
     assertThat(ids(list(Order.published, null, 10))).containsExactly("1");
   }
 
@@ -81,7 +79,7 @@ class ViewTest {
   void shouldFollowMergesToTheSurvivor() {
     put("first", Uniques.mergedInto("second"));
     put("second", Uniques.mergedInto("third"));
-    put("third", Uniques.live(MONDAY, "A"));
+    put("third", Uniques.live(Uniques.MONDAY, "A"));
     assertThat(view.find(Kind.statement, "first")).map(Entry::id).hasValue("third");
     assertThat(ids(list(Order.published, null, 10))).containsExactly("third");
   }
@@ -101,7 +99,7 @@ class ViewTest {
 
   @Test
   void shouldFindARecordByOneOfItsMentions() {
-    put("1", Uniques.live(MONDAY, "A"));
+    put("1", Uniques.live(Uniques.MONDAY, "A"));
     assertThat(view.find(Kind.statement, "m-a0")).map(Entry::id).hasValue("1");
     put("1", Uniques.retracted());
     assertThat(view.find(Kind.statement, "m-a0")).isEmpty();
@@ -111,10 +109,10 @@ class ViewTest {
   @Test
   void shouldDropWhatIsUnchangedForLongestWhenItIsFull() {
     View small = new View(2);
-    small.put(entry("1", Uniques.live(MONDAY, "A")));
-    small.put(entry("2", Uniques.live(MONDAY, "A")));
-    small.put(entry("1", Uniques.live(MONDAY, "A", "B")));
-    small.put(entry("3", Uniques.live(MONDAY, "A")));
+    small.put(entry("1", Uniques.live(Uniques.MONDAY, "A")));
+    small.put(entry("2", Uniques.live(Uniques.MONDAY, "A")));
+    small.put(entry("1", Uniques.live(Uniques.MONDAY, "A", "B")));
+    small.put(entry("3", Uniques.live(Uniques.MONDAY, "A")));
     assertThat(small.size(Kind.statement)).isEqualTo(2);
     assertThat(small.find(Kind.statement, "2")).isEmpty();
     assertThat(small.changeAfter(0).id()).isEqualTo("1");
@@ -122,9 +120,9 @@ class ViewTest {
 
   @Test
   void shouldTellEachChangedRecordOnceWithItsLastChange() {
-    put("1", Uniques.live(MONDAY, "A"));
-    put("2", Uniques.live(MONDAY, "A"));
-    put("1", Uniques.live(MONDAY, "A", "B"));
+    put("1", Uniques.live(Uniques.MONDAY, "A"));
+    put("2", Uniques.live(Uniques.MONDAY, "A"));
+    put("1", Uniques.live(Uniques.MONDAY, "A", "B"));
     Entry first = view.changeAfter(0);
     Entry second = view.changeAfter(first.number());
     assertThat(first.id()).isEqualTo("2");
@@ -134,11 +132,11 @@ class ViewTest {
 
   @Test
   void shouldRememberThatARecordMayHavePassedAFilterItNoLongerPasses() {
-    put("1", Uniques.live(MONDAY, "A"));
-    put("1", Uniques.live(MONDAY, "A", "B"));
+    put("1", Uniques.live(Uniques.MONDAY, "A"));
+    put("1", Uniques.live(Uniques.MONDAY, "A", "B"));
     assertThat(view.find(Kind.statement, "1").orElseThrow().drifted()).isFalse();
-    put("1", Uniques.live(MONDAY, "B"));
-    put("1", Uniques.live(MONDAY, "A", "B"));
+    put("1", Uniques.live(Uniques.MONDAY, "B"));
+    put("1", Uniques.live(Uniques.MONDAY, "A", "B"));
     assertThat(view.find(Kind.statement, "1").orElseThrow().drifted()).isTrue();
   }
 
