@@ -1,27 +1,17 @@
 package org.demarche.extract.event;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import org.demarche.extract.lexicon.Entry;
 
-/**
- * A lexicon file: one entry a line, columns between bars, comments after {@code #}. What cannot be
- * read is reported with file and line.
- */
+/** The package's data files: columns between bars. */
 final class Table {
 
   /** The columns of one line. */
-  record Row(List<String> columns) {
+  record Row(Entry entry) {
 
     String at(int column) {
-      return column < columns.size() ? columns.get(column) : "";
+      return entry.field(column);
     }
 
     List<String> words(int column) {
@@ -31,31 +21,19 @@ final class Table {
 
   private Table() {}
 
+  /**
+   * Hands on line after line.
+   *
+   * @param reader throws {@link IllegalArgumentException} where a line cannot be right
+   * @throws IllegalStateException the same, with file and line
+   */
   static void read(String file, Consumer<Row> reader) {
-    int number = 0;
-    for (String line : lines(file)) {
-      number++;
-      String entry = line.replaceFirst("(^|\\s)#.*", "").strip();
-      if (!entry.isEmpty()) {
-        try {
-          reader.accept(new Row(Arrays.stream(entry.split("\\|")).map(String::strip).toList()));
-        } catch (IllegalArgumentException e) {
-          throw new IllegalArgumentException(file + " line " + number + ": " + e.getMessage(), e);
-        }
+    for (Entry entry : org.demarche.extract.lexicon.Lexicon.bars(Table.class, file)) {
+      try {
+        reader.accept(new Row(entry));
+      } catch (IllegalArgumentException e) {
+        throw entry.wrong(e.getMessage(), e);
       }
-    }
-  }
-
-  private static List<String> lines(String file) {
-    InputStream stream = Table.class.getResourceAsStream(file);
-    if (stream == null) {
-      throw new IllegalArgumentException(file + " is not on the class path");
-    }
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return new ArrayList<>(reader.lines().toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -55,6 +55,11 @@ public final class Lexicon {
     return read(owner, file, minimum, "\t");
   }
 
+  /** Like {@link #read}, of lines whose columns stand between bars, so that some may be empty. */
+  public static List<Entry> bars(Class<?> owner, String file) {
+    return read(owner, file, 1, "\\|");
+  }
+
   /**
    * What matches any line of the resource, whatever the case. A second field lists, separated by
    * {@code |} and in lower case, words one of which every match holds: the pattern is then tried on

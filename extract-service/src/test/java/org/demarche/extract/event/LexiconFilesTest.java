@@ -20,7 +20,7 @@ class LexiconFilesTest {
                     row -> {
                       throw new IllegalArgumentException("no");
                     }))
-        .hasMessageMatching("classes\\.txt line \\d+: no");
+        .hasMessageMatching("classes\\.txt:\\d+: no");
   }
 
   @Test
