@@ -94,7 +94,7 @@ final class Clauses {
       return tree.child(by, "pobj");
     }
     if (isOrdered(verb)) {
-      return orderer(verb);
+      return subject(orderOf(verb));
     }
     int object = tree.child(verb, "dobj");
     return object < 0 ? forms.author(verb) : phrases.first(object, "by");
@@ -102,21 +102,29 @@ final class Clauses {
 
   /** "ordered nine editors jailed": whoever jails them does it for who ordered it. */
   private boolean isOrdered(int participle) {
-    int verb = tree.head(participle);
-    boolean beside = ORDERED.contains(tree.label(participle)) && tree.child(participle, "aux") < 0;
-    return beside
-        && verb >= 0
+    return ORDERED.contains(tree.label(participle))
         && words.tag(participle).equals("VBN")
-        && isOrder(tree.label(participle).equals("acl") ? tree.head(verb) : verb);
+        && tree.child(participle, "aux") < 0
+        && isOrder(orderOf(participle));
   }
 
-  private int orderer(int participle) {
+  private int orderOf(int participle) {
     int head = tree.head(participle);
-    return subject(tree.label(participle).equals("acl") ? tree.head(head) : head);
+    return head >= 0 && tree.label(participle).equals("acl") ? tree.head(head) : head;
   }
 
   private boolean isOrder(int verb) {
     return verb >= 0 && forms.isVerb(verb) && words.lemma(verb).equals("order");
+  }
+
+  /** "ordered them jailed" asks nothing of them. */
+  boolean isCausative(int verb) {
+    for (int token = isOrder(verb) ? verb + 1 : words.size(); token <= tree.last(verb); token++) {
+      if (isOrdered(token) && orderOf(token) == verb) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the lifting of the ban by Norland", "Norland's lifting", "Norland began the lifting". */

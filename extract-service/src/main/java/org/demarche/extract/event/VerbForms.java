@@ -86,6 +86,7 @@ record VerbForms(Words words, Tree tree) {
     return switch (tree.label(verb)) {
       case "acl", "advcl", "oprd" -> tree.child(verb, "nsubj") < 0;
       case "conj" -> tree.child(verb, "nsubj") < 0 && isPassive(tree.head(verb));
+      case "ccomp" -> words.is("@causative", tree.head(verb));
       default -> tree.child(verb, "agent") >= 0;
     };
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.record.Actor;
 import org.demarche.record.Event.Status;
+import org.demarche.record.EventType;
 
 /** Events whose trigger is a verb. */
 final class VerbTriggers {
@@ -57,7 +58,8 @@ final class VerbTriggers {
   /** "Norland lifted the ban on": the event of a fitting entry. */
   Optional<Candidate> entry(Match match, int verb) {
     VerbEntry entry = match.entry();
-    if (entry.has("none")) {
+    boolean caused = entry.kind().type() == EventType.REQUEST && clauses.isCausative(verb);
+    if (entry.has("none") || caused) {
       return Optional.empty();
     }
     Modality modality = modalities.of(verb);
