@@ -35,7 +35,8 @@ final class Gate {
 
   static boolean admits(Candidate event) {
     boolean open = event.outcome().status() != Status.occurred;
-    return (open && event.rule().equals("noun") && !isPrivate(event))
+    return event.rule().equals("affair")
+        || (open && event.rule().equals("noun") && !isPrivate(event))
         || isDeniedOfSomebody(event)
         || isTruce(event.kind())
         || (open && isOfNationals(event))

@@ -15,7 +15,8 @@ final class Lexicon {
   private static final String SUPPLIER = "actor:";
 
   private final Vocabulary vocabulary = new Vocabulary();
-  private final WordClasses classes = WordClasses.read("classes.txt", vocabulary);
+  private final WordClasses classes =
+      WordClasses.read(List.of("classes.txt", "things.txt"), vocabulary);
   private final Conditions conditions = new Conditions(vocabulary, classes);
 
   private final List<Word> obligatory =
@@ -29,6 +30,7 @@ final class Lexicon {
     Set<Word> verbs = new HashSet<>();
     Table.read("verbs.txt", row -> lexicon.addVerbs(row, verbs));
     Table.read("idioms.txt", row -> lexicon.addVerbs(row, verbs));
+    Table.read("dealings.txt", row -> lexicon.addVerbs(row, verbs));
     verbs.forEach(verb -> verb.verbs().sort(NARROWEST_FIRST));
     Table.read("affairs.txt", lexicon::addNouns);
     Table.read("nouns.txt", lexicon::addNouns);

@@ -78,10 +78,7 @@ final class Parties {
     }
     for (int part : conjuncts(head)) {
       if (!isNamed(part, actors)) {
-        NounPhrase.actor(words, part, text)
-            .filter(actor -> actors.stream().noneMatch(other -> isWithin(other, actor)))
-            .map(actor -> nationality.add(actor, part))
-            .ifPresent(actors::add);
+        actors.addAll(unnamed(part, actors));
       }
     }
     boolean unknown = actors.size() == 1 && actors.get(0).country() == null;
@@ -106,6 +103,38 @@ final class Parties {
       }
     }
     return Optional.empty();
+  }
+
+  /** "the envoys", whom the cast does not know; "Norlander and Surian envoys" are of two states. */
+  private List<Actor> unnamed(int head, List<Actor> known) {
+    Optional<Actor> actor =
+        NounPhrase.actor(words, head, text)
+            .filter(phrase -> known.stream().noneMatch(other -> isWithin(other, phrase)));
+    if (actor.isEmpty()) {
+      return List.of();
+    }
+    List<Actor> states = joined(head);
+    return states.isEmpty() ? List.of(nationality.add(actor.get(), head)) : without(states, known);
+  }
+
+  /** The states in "Norlander and Surian teams", "teams from Norland and Suria"; else empty. */
+  private List<Actor> joined(int head) {
+    if (!sentence.tag(head).equals("NNS")) {
+      return List.of();
+    }
+    for (int child : tree.children(head)) {
+      boolean before = child < head && OWNER.contains(tree.label(child));
+      boolean from = child > head && words.lemma(child).equals("from");
+      int names = before ? child : from ? tree.child(child, "pobj") : -1;
+      if (names >= 0 && tree.child(names, "conj") >= 0) {
+        List<Actor> states =
+            at(names).stream().filter(party -> party.kind() == Actor.Kind.state).toList();
+        if (states.size() > 1) {
+          return states;
+        }
+      }
+    }
+    return List.of();
   }
 
   /** "both sides"; "the envoys for the talks between Norland and Suria". */
@@ -195,6 +224,15 @@ final class Parties {
   private boolean isThing(int head) {
     int word = sentence.tag(head).startsWith("NNP") ? tree.child(head, "compound") : head;
     return word >= 0 && words.is("@thing", word);
+  }
+
+  /** Whose goods they are: "Norlander grain", "tonnes of Norlander grain"; people are nobody's. */
+  List<Actor> owners(int goods) {
+    if (goods < 0 || !at(goods).isEmpty()) {
+      return List.of();
+    }
+    List<Actor> owners = owner(goods);
+    return owners.isEmpty() ? owners(clauses.phrase(goods, "of")) : owners;
   }
 
   private List<Actor> owned(int head) {

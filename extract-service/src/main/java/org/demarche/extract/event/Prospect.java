@@ -90,7 +90,7 @@ final class Prospect {
     int promise = NONE;
     for (VerbEntry entry : verb.verbs()) {
       if (entry.isPossible(words) && !entry.has("none")) {
-        if (Gate.isPolitical(entry.kind())) {
+        if (Gate.isPolitical(entry.kind()) || entry.has("public")) {
           return POLITICAL;
         }
         promise = SOME;

@@ -78,13 +78,14 @@ final class Triggers {
     if (demand.isPresent()) {
       return demand;
     }
-    Optional<VerbTriggers.Match> match = verbs.match(verb);
-    if (match.isPresent()) {
-      Optional<Candidate> event = verbs.entry(match.get(), verb);
-      boolean apart = isOpen(match.get().object()) && !isSought(match.get());
-      boolean told = event.filter(Gate::admits).isPresent() && !apart;
-      if (told || match.get().entry().has("none")) {
-        used.add(match.get().object());
+    Optional<VerbTriggers.Told> told = verbs.tell(verb);
+    if (told.isPresent() && !told.get().isLeft()) {
+      VerbTriggers.Match match = told.get().match();
+      Optional<Candidate> event = told.get().event();
+      boolean apart = isOpen(match.object()) && !isSought(match);
+      boolean settled = event.filter(Gate::admits).isPresent() && !apart;
+      if (settled || match.entry().has("none")) {
+        used.add(match.object());
       }
       return event;
     }

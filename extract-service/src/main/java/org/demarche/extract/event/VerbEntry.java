@@ -29,6 +29,11 @@ record VerbEntry(
     return flags.contains(flag);
   }
 
+  /** Whether it asks for parties of a kind. */
+  boolean isSelective() {
+    return has("near") || has("abroad") || has("both");
+  }
+
   /** Whether the words of a sentence hold what the entry asks for, wherever it stands. */
   boolean isPossible(Words words) {
     return (particle == null || words.has(particle)) && sieve.lets(words);

@@ -80,6 +80,9 @@ final class VerbRoles {
     if (doers.isEmpty() && entry.kind().type() == EventType.PROTEST) {
       return parties.crowd(clauses.doer(verb));
     }
+    if (doers.isEmpty() && clauses.isPassive(verb) && isHandedOn(entry.kind())) {
+      return parties.owners(clauses.object(verb));
+    }
     return doers.isEmpty() && entry.has("self") ? parties.agent(clauses.object(verb)) : doers;
   }
 
@@ -113,6 +116,11 @@ final class VerbRoles {
     List<Actor> speakers =
         parties.agent(clauses.doer(modality.said())).stream().filter(Gate::isPublic).toList();
     return new Roles(speakers, Parties.without(roles.recipients(), speakers));
+  }
+
+  /** "Norlander grain was shipped to Suria": by those whose it was. */
+  private static boolean isHandedOn(Kind kind) {
+    return kind.type() == EventType.AID || kind.type() == EventType.COOPERATE;
   }
 
   /** "was expelled from Norland": by Norland. */

@@ -30,19 +30,35 @@ final class VerbTriggers {
     this.verbRoles = new VerbRoles(clauses, parties);
   }
 
-  /** The entry that fits the verb here, with the token that fulfils its condition. */
-  Optional<Match> match(int verb) {
-    return match(verb, words.at(verb));
-  }
-
   /**
-   * @param word the verb that a noun is made of, or the verb that stands there
+   * What the narrowest entry that fits the verb here makes of it. One that asks for parties whom
+   * the sentence does not have leaves it to the next.
    */
-  private Optional<Match> match(int verb, Word word) {
-    if (word.verbs().isEmpty()) {
+  Optional<Told> tell(int verb) {
+    if (words.at(verb).verbs().isEmpty()) {
       return Optional.empty();
     }
     Frame frame = new Frame(verb, clauses, parties);
+    Told first = null;
+    for (VerbEntry entry : words.at(verb).verbs()) {
+      int object = entry.met(frame);
+      if (object >= 0) {
+        Match match = new Match(entry, object);
+        Told told = new Told(match, entry(match, verb));
+        if (told.event().isPresent() || !entry.isSelective()) {
+          return Optional.of(told);
+        }
+        first = first == null ? told : first;
+      }
+    }
+    return Optional.ofNullable(first);
+  }
+
+  /**
+   * @param word the verb that a noun is made of
+   */
+  private Optional<Match> match(int noun, Word word) {
+    Frame frame = new Frame(noun, clauses, parties);
     for (VerbEntry entry : word.verbs()) {
       int object = entry.met(frame);
       if (object >= 0) {
@@ -55,8 +71,17 @@ final class VerbTriggers {
   /** An entry and what it found beside the verb; the verb itself where it asks for nothing. */
   record Match(VerbEntry entry, int object) {}
 
+  /** An entry that fits and the event that it makes, if any. */
+  record Told(Match match, Optional<Candidate> event) {
+
+    /** Whether the noun beside the verb may tell more: no entry found its parties. */
+    boolean isLeft() {
+      return event.isEmpty() && match.entry().isSelective();
+    }
+  }
+
   /** "Norland lifted the ban on": the event of a fitting entry. */
-  Optional<Candidate> entry(Match match, int verb) {
+  private Optional<Candidate> entry(Match match, int verb) {
     VerbEntry entry = match.entry();
     boolean caused = entry.kind().type() == EventType.REQUEST && clauses.isCausative(verb);
     if (entry.has("none") || caused) {
@@ -86,7 +111,11 @@ final class VerbTriggers {
         && !isPlural(clauses.doer(verb))) {
       return Optional.empty();
     }
-    String rule = entry.has("bare") ? "bare" : "verb";
+    boolean affair =
+        entry.has("public")
+            && roles.actors().isEmpty()
+            && clauses.tree().child(verb, "nsubjpass") >= 0;
+    String rule = affair ? "affair" : entry.has("bare") ? "bare" : "verb";
     return Optional.of(
         new Candidate(named(verb, match.object()), entry.kind(), modality, roles, outcome, rule));
   }

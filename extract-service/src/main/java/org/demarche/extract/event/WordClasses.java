@@ -2,6 +2,7 @@ package org.demarche.extract.event;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,16 +19,16 @@ final class WordClasses {
     this.vocabulary = vocabulary;
   }
 
-  static WordClasses read(String file, Vocabulary vocabulary) {
+  static WordClasses read(List<String> files, Vocabulary vocabulary) {
     WordClasses classes = new WordClasses(vocabulary);
-    Table.read(
-        file,
-        row -> {
-          for (String word : row.words(1)) {
-            Spelling.all(word).forEach(spelling -> classes.add(row.at(0), spelling));
-          }
-        });
+    files.forEach(file -> Table.read(file, classes::add));
     return classes;
+  }
+
+  private void add(Table.Row row) {
+    for (String word : row.words(1)) {
+      Spelling.all(word).forEach(spelling -> add(row.at(0), spelling));
+    }
   }
 
   private void add(String name, String word) {

@@ -38,7 +38,7 @@ class LexiconFilesTest {
 
   @Test
   void shouldRefuseAClassThatIsNotThere() {
-    WordClasses classes = WordClasses.read("classes.txt", new Vocabulary());
+    WordClasses classes = WordClasses.read(List.of("classes.txt"), new Vocabulary());
     assertThatThrownBy(() -> classes.named("@nowhere")).hasMessageContaining("@nowhere");
   }
 
@@ -55,7 +55,8 @@ class LexiconFilesTest {
       })
   void shouldRefuseAConditionThatNothingCanMeet(String condition) {
     Vocabulary vocabulary = new Vocabulary();
-    Conditions conditions = new Conditions(vocabulary, WordClasses.read("classes.txt", vocabulary));
+    Conditions conditions =
+        new Conditions(vocabulary, WordClasses.read(List.of("classes.txt"), vocabulary));
     assertThatThrownBy(() -> conditions.of(condition))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageMatching("no such (condition|class of words): .+");
