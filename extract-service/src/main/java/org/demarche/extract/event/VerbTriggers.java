@@ -114,7 +114,7 @@ final class VerbTriggers {
     boolean affair =
         entry.has("public")
             && roles.actors().isEmpty()
-            && clauses.tree().child(verb, "nsubjpass") >= 0;
+            && (entry.has("goods") || clauses.tree().child(verb, "nsubjpass") >= 0);
     String rule = affair ? "affair" : entry.has("bare") ? "bare" : "verb";
     return Optional.of(
         new Candidate(named(verb, match.object()), entry.kind(), modality, roles, outcome, rule));
