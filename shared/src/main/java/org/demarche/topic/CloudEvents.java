@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.demarche.json.PlainInstants;
 
 /**
  * Headers of records that are derived here: CloudEvents 1.0 in Kafka's binary mode, and a W3C
@@ -29,7 +30,7 @@ public final class CloudEvents {
     put(headers, "ce_id", change);
     put(headers, "ce_source", "/" + source);
     put(headers, "ce_type", type(topic.valueType()));
-    put(headers, "ce_time", time.toString());
+    put(headers, "ce_time", PlainInstants.text(time));
     put(headers, "content-type", "application/json");
     put(headers, Traceparent.HEADER, Traceparent.of(cause, change).toString());
     return headers;

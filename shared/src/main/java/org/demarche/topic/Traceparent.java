@@ -15,29 +15,30 @@ record Traceparent(String trace, String step, String flags) {
 
   static final String HEADER = "traceparent";
 
+  /** Hexadecimal digits of a trace, and of a step. */
+  private static final int TRACE = 32;
+
+  private static final int STEP = 16;
+
   private static final Pattern FORM =
       Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})");
 
   /** The step {@code name} of the trace in {@code cause}, or of a new one. */
   static Traceparent of(Headers cause, String name) {
-    Matcher parts = FORM.matcher(text(cause.lastHeader(HEADER)));
-    return parts.matches()
-        ? new Traceparent(parts.group(1), hex(name, 16), parts.group(3))
-        : new Traceparent(hex(name, 32), hex(name, 16), "00");
+    String digest = RecordId.digest(name, TRACE);
+    String step = digest.substring(0, STEP);
+    Header header = cause.lastHeader(HEADER);
+    if (header != null && header.value() != null) {
+      Matcher parts = FORM.matcher(new String(header.value(), StandardCharsets.US_ASCII));
+      if (parts.matches()) {
+        return new Traceparent(parts.group(1), step, parts.group(3));
+      }
+    }
+    return new Traceparent(digest, step, "00");
   }
 
   @Override
   public String toString() {
     return "00-" + trace + "-" + step + "-" + flags;
-  }
-
-  private static String text(Header header) {
-    return header == null || header.value() == null
-        ? ""
-        : new String(header.value(), StandardCharsets.US_ASCII);
-  }
-
-  private static String hex(String name, int digits) {
-    return RecordId.digest(name, digits);
   }
 }

@@ -35,8 +35,16 @@ record AmountRule(
 
   static AmountRule beginning(
       List<String> openings, String printed, Function<MatchResult, String> read) {
+    return beginning(text -> true, openings, printed, read);
+  }
+
+  static AmountRule beginning(
+      Predicate<String> hint,
+      List<String> openings,
+      String printed,
+      Function<MatchResult, String> read) {
     return new AmountRule(
-        text -> true,
+        hint,
         Set.copyOf(openings),
         Openings.Runs.of(openings),
         Pattern.compile("(?i)" + printed),

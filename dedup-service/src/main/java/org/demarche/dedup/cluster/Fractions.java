@@ -16,6 +16,7 @@ final class Fractions {
       List.of(
           "zero", "one", "half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth",
           "tenth");
+  private static final List<String> ARTICLES = List.of("a", "an");
   private static final String PART =
       "(halves|half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)";
   private static final String MEASURE =
@@ -31,15 +32,17 @@ final class Fractions {
                   + PART
                   + "s?(?= of | the | more | less | larger | smaller | higher | lower )",
               found -> part(found.group(1), found.group(2))),
-          AmountRule.of(
-              "a ",
+          AmountRule.beginning(
+              AmountRule.any("a "),
+              ARTICLES,
               "(?<=(?:by|of|or|about|nearly|almost|over|than|to|some|only|lost|for|with|just)"
                   + " )an? "
                   + PART
                   + "(?= (?:more|less|larger|smaller|higher|lower|over|since|in|within|this|last)|[.,;]|$)",
               found -> part("one", found.group(1))),
-          AmountRule.of(
-              "a ",
+          AmountRule.beginning(
+              AmountRule.any("a "),
+              ARTICLES,
               "(?<!\\p{L})an? " + PART + "(?= of (?!an? (?:percentage|per |point|hour)))",
               found -> part("one", found.group(1))),
           AmountRule.of("y half", "(?<!\\p{L})by half(?!\\p{L})", found -> "by 50 percent"),

@@ -6,30 +6,34 @@ import java.util.function.Function;
 
 /**
  * What words were found to be, as long as they are not too many: most words of a text have been
- * seen before. Thread-safe; forgets everything when it is full.
+ * seen before. Those not asked for since so many others were are forgotten. Thread-safe.
  */
-final class Memory {
+final class Memory<T> {
 
   private static final int MOST = 50_000;
 
-  private final Map<String, int[]> found = new ConcurrentHashMap<>();
-  private final Function<String, int[]> find;
+  private final Function<String, T> find;
+  private volatile Map<String, T> recent = new ConcurrentHashMap<>();
+  private volatile Map<String, T> before = Map.of();
 
-  Memory(Function<String, int[]> find) {
+  Memory(Function<String, T> find) {
     this.find = find;
   }
 
   /** Not to be changed by who gets it. */
-  int[] of(String word) {
-    int[] known = found.get(word);
-    if (known != null) {
-      return known;
+  T of(String word) {
+    T known = recent.get(word);
+    return known == null ? recalled(word) : known;
+  }
+
+  private T recalled(String word) {
+    T known = before.get(word);
+    T found = known == null ? find.apply(word) : known;
+    if (recent.size() >= MOST) {
+      before = recent;
+      recent = new ConcurrentHashMap<>();
     }
-    if (found.size() >= MOST) {
-      found.clear();
-    }
-    int[] codes = find.apply(word);
-    found.put(word, codes);
-    return codes;
+    recent.put(word, found);
+    return found;
   }
 }

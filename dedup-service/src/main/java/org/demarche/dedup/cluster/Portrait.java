@@ -2,9 +2,11 @@ package org.demarche.dedup.cluster;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.demarche.dedup.cluster.Cluster.Member;
 import org.demarche.record.MentionRow;
@@ -109,10 +111,10 @@ final class Portrait<R, E extends Evidence, U> {
     if (members.size() < 2) {
       return List.of();
     }
+    Set<String> printed = new LinkedHashSet<>();
+    members.forEach(member -> printed.add(subject.text(member.known().record())));
     Map<String, String> variants = new TreeMap<>();
-    for (R record : records(members)) {
-      variants.putIfAbsent(folded(subject.text(record)), subject.text(record));
-    }
+    printed.forEach(text -> variants.putIfAbsent(folded(text), text));
     variants.remove(folded(subject.text(best)));
     return variants.values().stream().limit(MOST_VARIANTS).toList();
   }

@@ -18,14 +18,16 @@ final class Sound {
 
   private static final int LONG = 8;
 
+  private static final Memory<String> SOUNDS = new Memory<>(Sound::of);
+
   private Sound() {}
 
   static boolean isAlike(String first, String second) {
     if (first.equals(second)) {
       return true;
     }
-    String one = of(first);
-    String other = of(second);
+    String one = SOUNDS.of(first);
+    String other = SOUNDS.of(second);
     int shorter = Math.min(one.length(), other.length());
     int most = shorter >= LONG ? 2 : shorter >= MIDDLING ? 1 : 0;
     return Math.abs(one.length() - other.length()) <= most && distance(one, other) <= most;

@@ -1,11 +1,15 @@
 package org.demarche.dedup.cluster;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /** Whether two statements cannot have one speaker. Unknown speakers differ from nobody. */
 final class Speakers {
 
   private static final String PERSON = "person/";
+  private static final Pattern HYPHENS = Pattern.compile("-+");
+  private static final Memory<String[]> NAMES =
+      new Memory<>(id -> HYPHENS.split(id.substring(id.indexOf('/') + 1)));
 
   private Speakers() {}
 
@@ -38,8 +42,8 @@ final class Speakers {
     if (first.equals(second)) {
       return true;
     }
-    String[] one = names(first);
-    String[] other = names(second);
+    String[] one = NAMES.of(first);
+    String[] other = NAMES.of(second);
     if (one[one.length - 1].equals(other[other.length - 1])) {
       return one.length == 1
           || other.length == 1
@@ -61,10 +65,6 @@ final class Speakers {
 
   private static boolean isInitial(String one, String other) {
     return one.charAt(0) == other.charAt(0) && (one.length() == 1 || other.length() == 1);
-  }
-
-  private static String[] names(String id) {
-    return id.substring(id.indexOf('/') + 1).split("-+");
   }
 
   /** RUS/MFA speaks for RUS. */

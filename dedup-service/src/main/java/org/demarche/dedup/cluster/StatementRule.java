@@ -128,9 +128,9 @@ final class StatementRule {
       StatementEvidence first, StatementEvidence second, Alignment shared, double covered) {
     return first.speaker() != null
         && second.speaker() != null
-        && Speakers.arePerhapsOne(first.speaker(), second.speaker())
         && covered >= SAME_COVERED
         && shared.matched() >= SAME_LEAST
+        && Speakers.arePerhapsOne(first.speaker(), second.speaker())
         && Difference.conflict(shared) == 0
         && Difference.inside(shared) == 0;
   }

@@ -50,8 +50,8 @@ final class Words {
   private static final Set<String> NEGATORS = stems("negators.txt");
   private static final Map<String, Integer> CLASSES = classes();
 
-  private static final Memory WORDS = new Memory(word -> read(word, false));
-  private static final Memory FIRST_WORDS = new Memory(word -> read(word, true));
+  private static final Memory<int[]> WORDS = new Memory<>(word -> read(word, false));
+  private static final Memory<int[]> FIRST_WORDS = new Memory<>(word -> read(word, true));
 
   private Words() {}
 

@@ -16,24 +16,32 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
- * Reads and writes whole seconds in UTC, "2024-03-05T12:00:00Z", without the general formatter,
- * which took a quarter of the time of reading a record. Everything else is left to it. Thread-safe.
+ * Reads whole seconds in UTC, "2024-03-05T12:00:00Z", and writes these and whole milliseconds
+ * without the general formatter, which took a quarter of the time of reading a record. Everything
+ * else is left to it. Thread-safe.
  */
-public final class InstantsOfSeconds {
+public final class PlainInstants {
 
   private static final int LENGTH = 20;
   private static final String SIGNS = "    -  -  T  :  :  Z";
   private static final int DAY = 86_400;
+  private static final int MILLISECOND = 1_000_000;
   private static final long FIRST = Instant.parse("0000-01-01T00:00:00Z").getEpochSecond();
   private static final long LAST = Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
 
-  private InstantsOfSeconds() {}
+  private PlainInstants() {}
 
   /** To be added after the module that reads and writes times otherwise. */
   public static SimpleModule module() {
-    return new SimpleModule("seconds")
+    return new SimpleModule("plain-instants")
         .addSerializer(Instant.class, new Writer())
         .addDeserializer(Instant.class, new Reader());
+  }
+
+  /** As {@link Instant#toString} writes it. */
+  public static String text(Instant instant) {
+    String written = written(instant);
+    return written == null ? instant.toString() : written;
   }
 
   private static final class Reader extends StdDeserializer<Instant> {
@@ -98,21 +106,28 @@ public final class InstantsOfSeconds {
     return Instant.ofEpochSecond(days * DAY + seconds);
   }
 
-  /** {@code null} when it is between seconds, or no year of four digits. */
+  /** {@code null} when it is between milliseconds, or no year of four digits. */
   static String written(Instant instant) {
     long seconds = instant.getEpochSecond();
-    if (instant.getNano() != 0 || seconds < FIRST || seconds > LAST) {
+    int nanos = instant.getNano();
+    if (nanos % MILLISECOND != 0 || seconds < FIRST || seconds > LAST) {
       return null;
     }
+    char[] text = new char[nanos == 0 ? LENGTH : LENGTH + 4];
+    SIGNS.getChars(0, LENGTH, text, 0);
     LocalDate date = LocalDate.ofEpochDay(Math.floorDiv(seconds, DAY));
     int second = Math.floorMod(seconds, DAY);
-    char[] text = SIGNS.toCharArray();
     put(date.getYear(), text, 0, 4);
     put(date.getMonthValue(), text, 5, 7);
     put(date.getDayOfMonth(), text, 8, 10);
     put(second / 3600, text, 11, 13);
     put(second / 60 % 60, text, 14, 16);
     put(second % 60, text, 17, 19);
+    if (nanos != 0) {
+      text[LENGTH - 1] = '.';
+      put(nanos / MILLISECOND, text, LENGTH, LENGTH + 3);
+      text[LENGTH + 3] = 'Z';
+    }
     return new String(text);
   }
 

@@ -10,18 +10,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class InstantsOfSecondsTest {
+class PlainInstantsTest {
 
   @Test
-  void shouldReadAndWriteSecondsAsTheGeneralFormatterDoes() {
+  void shouldReadAndWriteSecondsAndMillisecondsAsTheGeneralFormatterDoes() {
     Random random = new Random(5);
     long years = 9_000L * 366 * 86_400;
     for (int i = 0; i < 10_000; i++) {
       Instant instant = Instant.ofEpochSecond((long) (random.nextGaussian() * years) / 4);
-      String written = InstantsOfSeconds.written(instant);
-      if (written != null) {
-        assertThat(written).isEqualTo(instant.toString());
-        assertThat(InstantsOfSeconds.read(written)).isEqualTo(instant);
+      Instant later = instant.plusMillis(random.nextInt(1_000));
+      assertThat(PlainInstants.text(instant)).isEqualTo(instant.toString());
+      assertThat(PlainInstants.text(later)).isEqualTo(later.toString());
+      if (PlainInstants.written(instant) != null) {
+        assertThat(PlainInstants.read(PlainInstants.written(instant))).isEqualTo(instant);
       }
     }
   }
@@ -31,6 +32,7 @@ class InstantsOfSecondsTest {
       strings = {
         "2024-02-29T23:59:59Z",
         "2024-03-05T12:00:00.25Z",
+        "2024-03-05T12:00:00.000001Z",
         "2024-03-05T14:00:00+02:00",
         "-0044-03-15T12:00:00Z",
         "2016-12-31T23:59:60Z",
