@@ -23,6 +23,7 @@ import java.time.YearMonth;
 public final class PlainInstants {
 
   private static final int LENGTH = 20;
+  private static final int LENGTH_OF_DAY = 10;
   private static final String SIGNS = "    -  -  T  :  :  Z";
   private static final int DAY = 86_400;
   private static final int MILLISECOND = 1_000_000;
@@ -82,28 +83,41 @@ public final class PlainInstants {
 
   /** {@code null} when it is of another form, or no time. */
   static Instant read(String text) {
-    if (text.length() != LENGTH) {
+    if (text.length() != LENGTH || !fits(text)) {
       return null;
     }
-    for (int i = 0; i < LENGTH; i++) {
-      char sign = SIGNS.charAt(i);
-      boolean fits = sign == ' ' ? isDigit(text.charAt(i)) : text.charAt(i) == sign;
-      if (!fits) {
-        return null;
-      }
-    }
-    int year = number(text, 0, 4);
-    int month = number(text, 5, 7);
-    int day = number(text, 8, 10);
+    LocalDate day = day(text);
     int hour = number(text, 11, 13);
     int minute = number(text, 14, 16);
     int second = number(text, 17, 19);
-    if (!isDay(year, month, day) || hour > 23 || minute > 59 || second > 59) {
+    if (day == null || hour > 23 || minute > 59 || second > 59) {
       return null;
     }
-    long days = LocalDate.of(year, month, day).toEpochDay();
     int seconds = hour * 3600 + minute * 60 + second;
-    return Instant.ofEpochSecond(days * DAY + seconds);
+    return Instant.ofEpochSecond(day.toEpochDay() * DAY + seconds);
+  }
+
+  /** {@code null} when it is not like "2024-03-05", or no day. */
+  static LocalDate readDay(String text) {
+    return text.length() == LENGTH_OF_DAY && fits(text) ? day(text) : null;
+  }
+
+  private static boolean fits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char sign = SIGNS.charAt(i);
+      boolean fits = sign == ' ' ? isDigit(text.charAt(i)) : text.charAt(i) == sign;
+      if (!fits) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static LocalDate day(String text) {
+    int year = number(text, 0, 4);
+    int month = number(text, 5, 7);
+    int day = number(text, 8, 10);
+    return isDay(year, month, day) ? LocalDate.of(year, month, day) : null;
   }
 
   /** {@code null} when it is between milliseconds, or no year of four digits. */

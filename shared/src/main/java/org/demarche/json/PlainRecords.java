@@ -3,8 +3,8 @@ package org.demarche.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +19,9 @@ public final class PlainRecords {
 
   private static final JsonFactory JSON = new JsonFactory();
 
+  /** Of most records, in characters. */
+  private static final int LENGTH = 1_000;
+
   private final Map<Class<?>, RecordForm> forms = new HashMap<>();
 
   /**
@@ -30,20 +33,19 @@ public final class PlainRecords {
     types.forEach(type -> forms.put(type, RecordForm.of(type)));
   }
 
-  /** As JSON in UTF-8; {@code null} when the mapper has to. */
-  public byte[] write(Object record) {
+  /** {@code null} when the mapper has to. */
+  public String write(Object record) {
     RecordForm form = forms.get(record.getClass());
     if (form == null) {
       return null;
     }
-    try (ByteArrayBuilder bytes = new ByteArrayBuilder(JSON._getBufferRecycler())) {
-      try (JsonGenerator out = JSON.createGenerator(bytes)) {
-        form.write(record, out);
-      }
-      return bytes.toByteArray();
+    StringWriter text = new StringWriter(LENGTH);
+    try (JsonGenerator out = JSON.createGenerator(text)) {
+      form.write(record, out);
     } catch (IOException unusual) {
       return null;
     }
+    return text.toString();
   }
 
   /** {@code null} when the mapper has to. */

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.List;
 import org.demarche.json.PlainInstants;
+import org.demarche.json.PlainRecords;
 
 /**
  * The one encoding of records, on topics, over HTTP and on the command line: JSON that leaves out
@@ -28,9 +30,24 @@ public final class Json {
                   JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
           .build();
 
+  /** Those that a busy stream is made of. */
+  private static final PlainRecords PLAIN =
+      new PlainRecords(
+          List.of(
+              Statement.class,
+              Event.class,
+              UniqueStatement.class,
+              UniqueEvent.class,
+              Membership.class));
+
   private Json() {}
 
   public static String write(Object value) {
+    String plain = PLAIN.write(value);
+    return plain == null ? general(value) : plain;
+  }
+
+  private static String general(Object value) {
     try {
       return MAPPER.writeValueAsString(value);
     } catch (JsonProcessingException e) {
@@ -41,6 +58,11 @@ public final class Json {
 
   /** Throws {@link IllegalArgumentException} that names the type, the field and the place. */
   public static <T> T read(String json, Class<T> type) {
+    T plain = PLAIN.read(json, type);
+    return plain == null ? general(json, type) : plain;
+  }
+
+  private static <T> T general(String json, Class<T> type) {
     try {
       return MAPPER.readValue(json, type);
     } catch (JsonProcessingException e) {

@@ -15,6 +15,9 @@ import org.demarche.record.Json;
  */
 public final class JsonSerde<T> implements Serde<T> {
 
+  /** Stands in a text for bytes that are no UTF-8, or was sent. */
+  private static final char REPLACED = '\uFFFD';
+
   private final Class<T> type;
 
   public JsonSerde(Class<T> type) {
@@ -34,13 +37,10 @@ public final class JsonSerde<T> implements Serde<T> {
 
   private T read(String topic, byte[] bytes) {
     try {
-      String json =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes))
-              .toString();
+      String json = new String(bytes, StandardCharsets.UTF_8);
+      if (json.indexOf(REPLACED) >= 0) {
+        requireValid(bytes);
+      }
       return Json.read(json, type);
     } catch (CharacterCodingException e) {
       throw new SerializationException(
@@ -48,5 +48,13 @@ public final class JsonSerde<T> implements Serde<T> {
     } catch (IllegalArgumentException e) {
       throw new SerializationException("value on " + topic + " is " + e.getMessage(), e);
     }
+  }
+
+  private static void requireValid(byte[] bytes) throws CharacterCodingException {
+    StandardCharsets.UTF_8
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT)
+        .decode(ByteBuffer.wrap(bytes));
   }
 }
