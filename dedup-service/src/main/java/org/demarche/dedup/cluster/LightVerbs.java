@@ -1,10 +1,10 @@
 package org.demarche.dedup.cluster;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A deed told by a noun and a verb that carries nothing is read as the deed: "made a decision to
@@ -21,7 +21,16 @@ final class LightVerbs {
    */
   private record Deed(Set<Integer> verbs, int deed) {}
 
-  private static final Map<Integer, Deed> DEEDS = deeds();
+  private static final List<Deed> DEEDS = new ArrayList<>();
+
+  /** The number of the deed by the stem of its noun; nearly every word is looked up in vain. */
+  private static final LongInts NOUNS = new LongInts();
+
+  static {
+    for (Lexicon.Entry entry : Lexicon.entries("light-verbs.txt")) {
+      add(entry);
+    }
+  }
 
   private LightVerbs() {}
 
@@ -29,8 +38,12 @@ final class LightVerbs {
   static int[] read(int[] words, int count) {
     int left = count;
     for (int noun = count - 1; noun > 0; noun--) {
-      Deed deed = DEEDS.get(Words.stem(words[noun]));
-      int verb = deed == null ? -1 : verb(words, noun, deed);
+      int number = NOUNS.get(Words.stem(words[noun]));
+      if (number == LongInts.NONE) {
+        continue;
+      }
+      Deed deed = DEEDS.get(number);
+      int verb = verb(words, noun, deed);
       if (verb >= 0) {
         boolean begins = Words.beginsSentence(words[verb]);
         words[verb] = begins ? Words.begun(deed.deed()) : deed.deed();
@@ -55,16 +68,15 @@ final class LightVerbs {
     return -1;
   }
 
-  private static Map<Integer, Deed> deeds() {
-    Map<Integer, Deed> deeds = new HashMap<>();
-    for (Lexicon.Entry entry : Lexicon.entries("light-verbs.txt")) {
-      String[] nouns = entry.right().split(" *: *");
-      Set<Integer> verbs = new HashSet<>();
-      Arrays.stream(entry.left().split(" +")).map(Words::stemOf).forEach(verbs::add);
-      for (String noun : nouns[0].split(" +")) {
-        deeds.put(Words.stemOf(noun), new Deed(Set.copyOf(verbs), Words.wordOf(nouns[1])));
-      }
+  private static void add(Lexicon.Entry entry) {
+    String[] nouns = entry.right().split(" *: *");
+    Set<Integer> verbs =
+        Arrays.stream(entry.left().split(" +"))
+            .map(Words::stemOf)
+            .collect(Collectors.toUnmodifiableSet());
+    for (String noun : nouns[0].split(" +")) {
+      NOUNS.put(Words.stemOf(noun), DEEDS.size());
     }
-    return deeds;
+    DEEDS.add(new Deed(verbs, Words.wordOf(nouns[1])));
   }
 }
