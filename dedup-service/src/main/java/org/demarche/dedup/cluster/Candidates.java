@@ -3,8 +3,8 @@ package org.demarche.dedup.cluster;
 import java.util.Arrays;
 
 /**
- * The nodes that are in the index, each with its digest. A node has a number while it is here,
- * which takes half the room of its id. Not thread-safe.
+ * The nodes that are in the index, each with its digest and outline. A node has a number while it
+ * is here, which takes half the room of its id. Not thread-safe.
  */
 final class Candidates {
 
@@ -15,6 +15,7 @@ final class Candidates {
   private final LongInts numbers = new LongInts();
   private final Slots slots = new Slots();
   private long[] flat = new long[WIDTH * 16];
+  private int[][] outlines = new int[16][];
 
   /** {@link #NONE} of a node that is not here. */
   int number(long node) {
@@ -29,12 +30,18 @@ final class Candidates {
     return new Digest(flat[number * WIDTH + 1], flat[number * WIDTH + 2]);
   }
 
+  int[] outline(int number) {
+    return outlines[number];
+  }
+
   /** Gives a number to a node that has none. */
-  int add(long node, Digest digest) {
+  int add(long node, Digest digest, int[] outline) {
     int number = slots.take();
     if (number * WIDTH == flat.length) {
       flat = Arrays.copyOf(flat, WIDTH * (number + number / 2));
+      outlines = Arrays.copyOf(outlines, number + number / 2);
     }
+    outlines[number] = outline;
     flat[number * WIDTH] = node;
     flat[number * WIDTH + 1] = digest.words();
     flat[number * WIDTH + 2] = digest.rest();
@@ -44,7 +51,9 @@ final class Candidates {
 
   /** Its number goes to another node later. */
   void remove(long node) {
-    slots.giveBack(numbers.get(node));
+    int number = numbers.get(node);
+    outlines[number] = null;
+    slots.giveBack(number);
     numbers.remove(node);
   }
 }

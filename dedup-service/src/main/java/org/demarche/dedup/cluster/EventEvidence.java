@@ -36,6 +36,8 @@ public record EventEvidence(
     String instrument)
     implements Evidence {
 
+  private static final int[] NO_OUTLINE = {};
+
   static EventEvidence of(Event event) {
     String trigger =
         event.trigger() == null || event.trigger().lemma() == null ? "" : event.trigger().lemma();
@@ -111,6 +113,11 @@ public record EventEvidence(
   public Digest digest() {
     Digest digest = family == null ? Digest.OF_ANY : Digest.of(words);
     return digest.on(when.isOneDay() ? UNKNOWN_DAY : publishedDay);
+  }
+
+  @Override
+  public int[] outline() {
+    return NO_OUTLINE;
   }
 
   /** Deed and one word of parties or sentence, or one state. */

@@ -18,6 +18,12 @@ public interface Evidence {
   /** Of its words, and the day that its window is about. */
   Digest digest();
 
+  /**
+   * Of its words what is held in memory, by which a rule may tell without reading the rest that two
+   * are nothing to each other; empty where none is of use. Not to be changed by who gets it.
+   */
+  int[] outline();
+
   /** What has to be shared by at least one value to be compared at all. */
   long[] keys();
 }

@@ -59,7 +59,7 @@ final class Graph<E extends Evidence> {
     Index.Entry entry = Index.Entry.of(node);
     index.add(entry).forEach(lost -> unlink(lost, touched));
     touched.add(node.id());
-    for (long other : index.neighbours(entry)) {
+    for (long other : index.akin(entry)) {
       link(node.id(), other, touched);
     }
   }
@@ -92,7 +92,7 @@ final class Graph<E extends Evidence> {
     Node<E> node = node(won);
     Set<Long> linked = new TreeSet<>();
     node.links().forEach(link -> linked.add(link.other()));
-    for (long other : neighbours(node)) {
+    for (long other : index.akin(Index.Entry.of(node))) {
       if (!linked.contains(other)) {
         link(won, other, touched);
       }

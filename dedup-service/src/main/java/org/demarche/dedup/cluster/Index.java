@@ -23,6 +23,13 @@ final class Index {
      * @param shared how many buckets both have a place in
      */
     boolean mayRelate(int shared, Digest digest, Digest other);
+
+    /**
+     * Of two with these outlines: false where nothing else could relate them.
+     *
+     * @param outline of the node with the smaller id
+     */
+    boolean mayRelate(int[] outline, int[] other);
   }
 
   private final Candidates candidates = new Candidates();
@@ -37,17 +44,18 @@ final class Index {
 
   /** What is indexed of a node. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Entry(long node, Digest digest, long[] keys) {
+  record Entry(long node, Digest digest, int[] outline, long[] keys) {
 
     static Entry of(Node<?> node) {
       long[] keys = node.evidence().keys();
-      return new Entry(node.id(), node.evidence().digest().withKeys(keys.length), keys);
+      Digest digest = node.evidence().digest().withKeys(keys.length);
+      return new Entry(node.id(), digest, node.evidence().outline(), keys);
     }
   }
 
   /** Adds a node that was there before, after all smaller ones; who has no place waits already. */
   void restore(Entry entry) {
-    int number = candidates.add(entry.node(), entry.digest());
+    int number = candidates.add(entry.node(), entry.digest(), entry.outline());
     for (long key : entry.keys()) {
       int[] places = buckets.get(key);
       if (places.length < PLACES) {
@@ -59,7 +67,7 @@ final class Index {
   /** Adds the node; returns which nodes lost a place to it. */
   List<Long> add(Entry entry) {
     List<Long> lost = new ArrayList<>();
-    int number = candidates.add(entry.node(), entry.digest());
+    int number = candidates.add(entry.node(), entry.digest(), entry.outline());
     for (long key : entry.keys()) {
       int[] places = buckets.get(key);
       if (places.length == PLACES) {
@@ -106,6 +114,34 @@ final class Index {
 
   /** Every other node worth comparing, sorted. */
   long[] neighbours(Entry entry) {
+    return met(entry)
+        .accepted(
+            candidates,
+            candidates.number(entry.node()),
+            (times, other) -> isNear(entry, times, other));
+  }
+
+  /** Those neighbours of whom it is not known, without reading them, that they do not relate. */
+  long[] akin(Entry entry) {
+    return met(entry)
+        .accepted(
+            candidates,
+            candidates.number(entry.node()),
+            (times, other) -> isNear(entry, times, other) && mayRelate(entry, other));
+  }
+
+  private boolean isNear(Entry entry, int times, int other) {
+    return filter.mayRelate(times, entry.digest(), candidates.digest(other));
+  }
+
+  private boolean mayRelate(Entry entry, int other) {
+    int[] outline = candidates.outline(other);
+    return entry.node() < candidates.node(other)
+        ? filter.mayRelate(entry.outline(), outline)
+        : filter.mayRelate(outline, entry.outline());
+  }
+
+  private Met met(Entry entry) {
     int number = candidates.number(entry.node());
     List<int[]> shared = new ArrayList<>();
     int most = 0;
@@ -118,8 +154,7 @@ final class Index {
     }
     Met met = new Met(most);
     shared.forEach(met::add);
-    return met.accepted(
-        candidates, number, (times, digest) -> filter.mayRelate(times, entry.digest(), digest));
+    return met;
   }
 
   /** Places are in the order of their nodes. */

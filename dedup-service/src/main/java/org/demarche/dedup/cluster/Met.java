@@ -7,7 +7,7 @@ final class Met {
 
   /** Is asked of each node that was met. */
   interface Test {
-    boolean accepts(int times, Digest digest);
+    boolean accepts(int times, int number);
   }
 
   private final int[] numbers;
@@ -37,9 +37,7 @@ final class Met {
     long[] accepted = new long[16];
     int count = 0;
     for (int at = 0; at < numbers.length; at++) {
-      if (times[at] > 0
-          && numbers[at] != self
-          && test.accepts(times[at], candidates.digest(numbers[at]))) {
+      if (times[at] > 0 && numbers[at] != self && test.accepts(times[at], numbers[at])) {
         if (count == accepted.length) {
           accepted = Arrays.copyOf(accepted, 2 * count);
         }

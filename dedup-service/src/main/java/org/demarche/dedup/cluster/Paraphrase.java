@@ -27,15 +27,18 @@ final class Paraphrase {
   /**
    * @param covered the share of the shorter text that is the same word by word
    */
-  static boolean areOne(Wording first, Wording second, double covered) {
-    int[] one = telling(first.codes());
-    int[] other = telling(second.codes());
-    return covered <= VERBATIM
-        && Math.min(first.weight(), second.weight()) >= LEAST
-        && (names(one, other, false).length == 0 || names(other, one, false).length == 0)
+  static boolean areOne(int[] first, int[] second, double covered) {
+    if (covered > VERBATIM
+        || Math.min(Keys.weight(first), Keys.weight(second)) < LEAST
+        || count(first, Words.NEGATOR) != count(second, Words.NEGATOR)
+        || count(first, Words.NUMBER) != count(second, Words.NUMBER)) {
+      return false;
+    }
+    int[] one = telling(first);
+    int[] other = telling(second);
+    return (names(one, other, false).length == 0 || names(other, one, false).length == 0)
         && Arrays.equals(names(one, other, true), names(other, one, true))
         && Arrays.equals(sorted(of(one, Words.NUMBER)), sorted(of(other, Words.NUMBER)))
-        && of(one, Words.NEGATOR).length == of(other, Words.NEGATOR).length
         && !Opposites.areIn(new Alignment.Slot(one, other))
         && alike(one, other) >= (covered <= FREE ? ALIKE_FREELY : ALIKE);
   }
@@ -61,6 +64,14 @@ final class Paraphrase {
       }
     }
     return matched;
+  }
+
+  private static int count(int[] words, int kind) {
+    int count = 0;
+    for (int word : words) {
+      count += Words.kind(word) == kind ? 1 : 0;
+    }
+    return count;
   }
 
   private static int[] telling(int[] words) {

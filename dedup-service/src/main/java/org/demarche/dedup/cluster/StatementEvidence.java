@@ -87,6 +87,11 @@ public record StatementEvidence(
   }
 
   @Override
+  public int[] outline() {
+    return wording.outline();
+  }
+
+  @Override
   public long[] keys() {
     return wording.keys();
   }

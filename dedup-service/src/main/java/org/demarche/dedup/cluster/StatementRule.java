@@ -60,6 +60,19 @@ final class StatementRule {
         && digest.common(other) >= least * digest.smaller(other);
   }
 
+  /** What {@link #relate} asks of the words alone, whoever says them and when. */
+  static boolean mayRelate(int[] words, int[] others) {
+    double one = Keys.weight(words);
+    double other = Keys.weight(others);
+    double smaller = Math.min(one, other);
+    Alignment shared = Alignment.of(words, others);
+    double covered = shared.matched() / smaller;
+    return isEnough(shared, covered)
+        || isEnoughOfOne(shared, covered)
+        || Words.areEqual(words, others)
+        || (smaller >= ALIKE_LONG * Math.max(one, other) && Paraphrase.areOne(words, others, 0));
+  }
+
   static Relation relate(StatementEvidence first, StatementEvidence second) {
     if (Days.apart(first.publishedDay(), second.publishedDay()) > WINDOW_DAYS) {
       return NONE;
@@ -111,7 +124,8 @@ final class StatementRule {
             && first.denied() == second.denied()
             && Days.apart(first.publishedDay(), second.publishedDay()) <= NEAR_DAYS
             && Speakers.agree(first, second);
-    return sameOccasion && Paraphrase.areOne(first.wording(), second.wording(), covered)
+    return sameOccasion
+            && Paraphrase.areOne(first.wording().outline(), second.wording().outline(), covered)
         ? Relation.same("the same in other words", ALIKE_LONG)
         : NONE;
   }
@@ -128,9 +142,13 @@ final class StatementRule {
       StatementEvidence first, StatementEvidence second, Alignment shared, double covered) {
     return first.speaker() != null
         && second.speaker() != null
-        && covered >= SAME_COVERED
+        && isEnoughOfOne(shared, covered)
+        && Speakers.arePerhapsOne(first.speaker(), second.speaker());
+  }
+
+  private static boolean isEnoughOfOne(Alignment shared, double covered) {
+    return covered >= SAME_COVERED
         && shared.matched() >= SAME_LEAST
-        && Speakers.arePerhapsOne(first.speaker(), second.speaker())
         && Difference.conflict(shared) == 0
         && Difference.inside(shared) == 0;
   }

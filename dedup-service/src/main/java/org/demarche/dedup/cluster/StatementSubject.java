@@ -44,6 +44,11 @@ public final class StatementSubject
   }
 
   @Override
+  public boolean mayRelate(int[] outline, int[] other) {
+    return StatementRule.mayRelate(outline, other);
+  }
+
+  @Override
   public Source source(Statement statement) {
     return statement.source();
   }

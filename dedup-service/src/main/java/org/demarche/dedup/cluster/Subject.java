@@ -20,6 +20,11 @@ public interface Subject<R, E extends Evidence, U> extends Graph.Rule<E> {
   @Override
   Relation relate(E first, E second);
 
+  @Override
+  default boolean mayRelate(int[] outline, int[] other) {
+    return true;
+  }
+
   /** {@code null} in records of other makers. */
   Source source(R record);
 

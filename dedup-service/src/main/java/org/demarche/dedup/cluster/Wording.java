@@ -40,6 +40,11 @@ public final class Wording {
     return words.clone();
   }
 
+  /** The same, not to be changed by who gets them. */
+  int[] outline() {
+    return words;
+  }
+
   /** How much it tells. */
   double weight() {
     return weight;
@@ -65,7 +70,7 @@ public final class Wording {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Wording that && Arrays.equals(stems(), that.stems());
+    return other instanceof Wording that && Words.areEqual(words, that.words);
   }
 
   @Override

@@ -90,6 +90,19 @@ final class Words {
     return first >>> CLASS_BITS == second >>> CLASS_BITS;
   }
 
+  /** The same words in the same order, whatever their classes. */
+  static boolean areEqual(int[] words, int[] others) {
+    if (words.length != others.length) {
+      return false;
+    }
+    for (int i = 0; i < words.length; i++) {
+      if (!same(words[i], others[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The word without its class, for sets and keys. */
   static int stem(int word) {
     return word >>> CLASS_BITS;
