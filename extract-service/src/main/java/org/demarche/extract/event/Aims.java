@@ -1,6 +1,7 @@
 package org.demarche.extract.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.demarche.extract.language.Tree;
@@ -40,6 +41,10 @@ final class Aims {
    * @param actors who do it, and so are not meant
    */
   List<Actor> of(Kind kind, int verb, int object, List<Actor> actors) {
+    List<Actor> given = parties.find(given(verb, object), actors);
+    if (!given.isEmpty()) {
+      return given;
+    }
     List<Actor> found =
         switch (kind.type()) {
           case AID -> either(bound(verb, object), helped(verb), actors);
@@ -64,6 +69,17 @@ final class Aims {
   private List<Actor> either(List<Integer> first, List<Integer> second, List<Actor> actors) {
     List<Actor> found = parties.find(first, actors);
     return found.isEmpty() ? parties.find(second, actors) : found;
+  }
+
+  /** "gave the list that names the suspects to Norland": the parser hangs Norland too low. */
+  private List<Integer> given(int verb, int object) {
+    int clause = object == verb || !words.is("@giving", verb) ? -1 : tree.child(object, "relcl");
+    List<Integer> given = new ArrayList<>();
+    for (int token = clause; token >= 0 && token <= tree.last(clause); token++) {
+      given.addAll(clauses.phrases(token, "to"));
+    }
+    Collections.reverse(given);
+    return given;
   }
 
   /** "granted an order sought by the guild", "rejected a plan put forward by Norland". */

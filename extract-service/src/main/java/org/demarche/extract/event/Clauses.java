@@ -187,13 +187,14 @@ final class Clauses {
     return found;
   }
 
-  /** "in response to": what stands there is no party and no place. */
+  /** "in response to", "in part": no party and no place; but "in parts of Norland". */
   boolean isLink(int noun) {
     int preposition = tree.head(noun);
     return preposition >= 0
         && tree.label(noun).equals("pobj")
         && words.lemma(preposition).equals("in")
-        && words.is("@link", noun);
+        && words.is("@link", noun)
+        && !(words.tag(noun).equals("NNS") && words.lemma(noun).equals("part"));
   }
 
   /** The noun phrases that a preposition joins to a phrase or to what stands below it. */

@@ -14,6 +14,7 @@ import org.demarche.record.Actor;
 final class Nationality {
 
   private static final Set<String> BEFORE = Set.of("compound", "nmod", "amod", "poss");
+  private static final Set<String> PLACES = Set.of("NORP", "GPE", "LOC", "FAC");
   private static final List<String> AFTER = List.of("of", "in", "from", "to");
 
   /** "Congress" is the American one, unless another country stands before it. */
@@ -69,11 +70,17 @@ final class Nationality {
 
   /** The country that the phrase tells, or {@code null}. */
   String of(int head) {
-    String own = sentence.name(head).endsWith("NORP") ? named(head) : null;
+    String own = isNamed(head) ? named(head) : null;
     String before = own == null ? before(head, 2) : own;
     String after = before == null ? after(head, 2) : before;
     String near = after == null ? after(head, "near", 0) : after;
     return near == null ? affected(head) : near;
+  }
+
+  /** A people or a place. */
+  private boolean isNamed(int token) {
+    String name = sentence.name(token);
+    return name.length() > 2 && PLACES.contains(name.substring(2));
   }
 
   private String named(int token) {

@@ -121,6 +121,8 @@ class AimsTest {
       delimiter = '|',
       textBlock =
           """
+          Kenyan police imposed a curfew in parts of Mombasa.                       | COERCE  | [Kenyan police] > [Mombasa]
+          Italy returned 12 skulls that date back to A.D. 640 to Peru on Monday.    | RETREAT | [ITA] > [PER]
           The king yielded at last to the miners.                                   | CONCEDE | [The king] > [the miners]
           The rebels rejected an invitation to a meeting next week of the clans.    | REJECT  | [The rebels] > [the clans]
           Norway accused Peru after the country had expelled six Chadian diplomats. | SANCTION | [PER] > [six Chadian diplomats]
