@@ -15,6 +15,12 @@ record Candidate(
     return new Candidate(trigger, kind, modality, otherRoles, outcome, rule);
   }
 
+  /** The same between the same, but told by another word and as far as that has come. */
+  Candidate at(Candidate other) {
+    Outcome told = new Outcome(outcome.kind(), other.outcome.status());
+    return new Candidate(other.trigger, kind, other.modality, roles, told, rule);
+  }
+
   Candidate by(String otherRule) {
     return new Candidate(trigger, kind, modality, roles, outcome, otherRule);
   }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.demarche.record.Actor;
+import org.demarche.record.Event.Status;
+import org.demarche.record.EventType;
 
 /** One sentence tells an event once. */
 final class Duplicates {
@@ -17,10 +19,25 @@ final class Duplicates {
     List<Candidate> told =
         found.stream()
             .filter(candidate -> found.stream().noneMatch(other -> isSpelledOut(candidate, other)))
+            .map(candidate -> agreed(candidate, found))
             .toList();
     return told.stream()
         .filter(candidate -> told.stream().noneMatch(other -> saysLess(candidate, other)))
         .toList();
+  }
+
+  /** "agreed to host the talks": the agreement has been reached, whatever comes of it. */
+  private static Candidate agreed(Candidate candidate, List<Candidate> found) {
+    if (candidate.outcome().kind().type() != EventType.AGREE) {
+      return candidate;
+    }
+    return found.stream()
+        .filter(other -> other.outcome().status() == Status.occurred)
+        .filter(other -> other.outcome().kind().type() == EventType.AGREE)
+        .filter(other -> isSpelledOut(other, candidate))
+        .findFirst()
+        .map(other -> candidate.at(other))
+        .orElse(candidate);
   }
 
   /** "agreed to host the talks": what was agreed to tells more than the agreement. */

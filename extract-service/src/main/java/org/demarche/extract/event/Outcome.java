@@ -107,11 +107,22 @@ record Outcome(Kind kind, Status status) {
       return new Outcome(kind, Status.planned);
     }
     if (modality.has(Control.stop)) {
-      return kind.isForce()
-          ? new Outcome(new Kind(EventType.RETREAT, null, "087"), Status.occurred)
-          : null;
+      return stopped(kind);
     }
     return new Outcome(kind, modality.ongoing() ? Status.ongoing : Status.occurred);
+  }
+
+  /** "stopped shelling", "stopped buying its beef". */
+  private static Outcome stopped(Kind kind) {
+    return switch (kind.type().quad()) {
+      case material_conflict ->
+          new Outcome(new Kind(EventType.RETREAT, null, "087"), Status.occurred);
+      case material_cooperation ->
+          kind.type() == EventType.RETREAT
+              ? null
+              : new Outcome(new Kind(EventType.SANCTION, "discontinue", "162"), Status.occurred);
+      default -> null;
+    };
   }
 
   private static Kind agreement(Kind kind) {

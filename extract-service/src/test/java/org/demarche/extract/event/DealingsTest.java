@@ -30,6 +30,14 @@ class DealingsTest {
           Ghana and Togo pooled their cocoa crops.                                          | COOPERATE occurred
           Estonia connected its grid with Finland's.                                        | COOPERATE occurred
           A freight train from Kazakhstan arrived in Iran.                                  | COOPERATE occurred
+          Iraq and Jordan could build a joint power line across the desert.                 | COOPERATE hypothetical
+          The bloc gave Niger's junta a week to leave the palace.                           | THREATEN occurred
+          Rioters torched the parliament in Nairobi.                                        | PROTEST occurred
+          Serbian students formed a human chain around the ministry.                        | PROTEST occurred
+          Riot police fanned out across Harare.                                             | MOBILIZE occurred
+          Hackers crippled the portal of the Albanian treasury.                             | COERCE occurred
+          Chinese and Indian soldiers brawled in the pass.                                  | ASSAULT occurred
+          Oman agreed on Monday to lend Chad two boats.                                     | AGREE occurred
           """)
   void shouldKnowWhatIsDoneWithAThing(String sentence, String event) {
     assertThat(told(sentence)).contains(event);

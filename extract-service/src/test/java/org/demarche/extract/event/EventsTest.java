@@ -92,7 +92,7 @@ class EventsTest {
       textBlock =
           """
           Japan will send tents and medicine to Nepal.            | AGREE planned JPN>NPL
-          Algeria agreed to host talks with Morocco.              | AGREE planned DZA>MAR
+          Algeria agreed to host talks with Morocco.              | AGREE occurred DZA>MAR
           Iran refused to release the British sailors.            | REJECT occurred IRN>GBR
           Ethiopia threatened to close its border with Eritrea.   | THREATEN occurred ETH>ERI
           Chad decided to expel the French ambassador.            | SANCTION planned TCD>FRA
@@ -161,7 +161,7 @@ class EventsTest {
     String body = "Peru and Chile held talks in Lima. Both sides agreed to open the border. ";
     assertThat(printed(body + "The two countries signed a treaty."))
         .containsExactly(
-            "CONSULT occurred PER+CHL>", "AGREE planned PER+CHL>", "SUPPORT occurred PER+CHL>");
+            "CONSULT occurred PER+CHL>", "AGREE occurred PER+CHL>", "SUPPORT occurred PER+CHL>");
     assertThat(printed("The envoys for the talks between Peru and Chile held their third meeting."))
         .containsExactly("CONSULT occurred PER+CHL>");
   }
