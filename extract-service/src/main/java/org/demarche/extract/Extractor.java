@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import org.demarche.extract.actor.Cast;
 import org.demarche.extract.article.Cleaned;
 import org.demarche.extract.article.Cleaning;
 import org.demarche.extract.article.Page;
@@ -26,6 +27,8 @@ public final class Extractor {
   /** Goes into every record, so that it is known what read it. */
   public static final String NAME = "demarche/0.1.0";
 
+  private static Extractor loaded;
+
   private final English english;
   private final Cleaning cleaning = new Cleaning();
   private final Statements statements = new Statements();
@@ -37,16 +40,25 @@ public final class Extractor {
 
   /** The model is waited for when the lexicons are loaded, as the fields are set first. */
   private Extractor(Supplier<English> loaded) {
+    Cast.load();
     this.english = loaded.get();
   }
 
   /**
-   * Loads the model and the lexicons at the same time.
+   * The one of this process, with the model and the lexicons, which are loaded at the same time
+   * when it is first asked for.
    *
    * @throws IllegalStateException if there is no model; see {@link English#load}
    * @throws java.io.UncheckedIOException if it is damaged or of another version
    */
-  public static Extractor load() {
+  public static synchronized Extractor load() {
+    if (loaded == null) {
+      loaded = loaded();
+    }
+    return loaded;
+  }
+
+  private static Extractor loaded() {
     CompletableFuture<English> loading = CompletableFuture.supplyAsync(English::load);
     try {
       return new Extractor(loading::join);

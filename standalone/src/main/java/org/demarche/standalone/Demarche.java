@@ -1,5 +1,6 @@
 package org.demarche.standalone;
 
+import org.demarche.extract.Extractor;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -23,6 +24,9 @@ public final class Demarche {
   private Demarche() {}
 
   public static void main(String[] arguments) {
+    if (arguments.length > 0 && arguments[0].equals(ExtractCommand.NAME)) {
+      loadAhead();
+    }
     System.exit(run(arguments));
   }
 
@@ -31,6 +35,14 @@ public final class Demarche {
     return new CommandLine(new Demarche())
         .setExecutionExceptionHandler(Demarche::explain)
         .execute(arguments);
+  }
+
+  /** Loads what reading takes while the command line is taken apart, each half a second. */
+  private static void loadAhead() {
+    Thread thread = new Thread(Extractor::load, "loading");
+    thread.setDaemon(true);
+    thread.setUncaughtExceptionHandler((same, problem) -> {}); // the command will meet it too
+    thread.start();
   }
 
   private static int explain(

@@ -2,9 +2,12 @@ package org.demarche.standalone;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.time.Instant;
 import java.util.concurrent.Callable;
+import org.demarche.extract.Extraction;
 import org.demarche.extract.Extractor;
 import org.demarche.extract.cli.ExtractLines;
+import org.demarche.record.Article;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -13,13 +16,15 @@ import picocli.CommandLine.Spec;
 
 /** {@code demarche extract}: articles in, records out, without Kafka. */
 @Command(
-    name = "extract",
+    name = ExtractCommand.NAME,
     mixinStandardHelpOptions = true,
     description = {
       "Reads articles without Kafka and writes statements, events and readings as NDJSON.",
       "The same input gives the same bytes."
     })
 final class ExtractCommand implements Callable<Integer> {
+
+  static final String NAME = "extract";
 
   @Parameters(
       arity = "1..*",
@@ -39,14 +44,23 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter errors = spec.commandLine().getErr();
     PrintStream out = StandardOutput.open();
-    Extractor extractor = Extractor.load();
     try (Progress progress = new Progress(errors);
-        ExtractLines lines = new ExtractLines(extractor::extract, out, threads)) {
-      Intake intake = new Intake(errors, progress, lines::extract);
+        ExtractLines lines = new ExtractLines(ExtractCommand::read, out, threads)) {
+      Intake intake = new Intake(errors, progress, article -> extract(article, lines));
       for (String source : sources) {
         intake.take(source);
       }
       return intake.exitCode();
     }
+  }
+
+  /** Waits for the model with the first article at hand, and fails if there is none. */
+  private static void extract(Article article, ExtractLines lines) {
+    Extractor.load();
+    lines.extract(article);
+  }
+
+  private static Extraction read(Article article, Instant appended) {
+    return Extractor.load().extract(article, appended);
   }
 }

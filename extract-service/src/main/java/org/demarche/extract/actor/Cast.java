@@ -36,6 +36,11 @@ public final class Cast {
 
   private Cast() {}
 
+  /** Reads the data files now; otherwise the first article waits for them. */
+  public static void load() {
+    // done when the class is initialized, which this call has seen to
+  }
+
   /** Reads the documents of an article (title, body) in order. */
   public static Cast of(List<Document> documents) {
     return of(documents, null, null);

@@ -3,6 +3,7 @@ package org.demarche.extract.event;
 import java.util.List;
 import java.util.function.Consumer;
 import org.demarche.extract.lexicon.Entry;
+import org.demarche.extract.lexicon.Lines;
 
 /** The package's data files: columns between bars. */
 final class Table {
@@ -15,7 +16,7 @@ final class Table {
     }
 
     List<String> words(int column) {
-      return at(column).isEmpty() ? List.of() : List.of(at(column).split("[\\s,]+"));
+      return Lines.apart(at(column), " \t,");
     }
   }
 

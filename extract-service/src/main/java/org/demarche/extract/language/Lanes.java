@@ -23,6 +23,7 @@ final class Lanes {
   private final int[] labelOf;
 
   private final int[] labelsOn;
+  private final int[] all;
 
   /**
    * @param importance of each label
@@ -49,6 +50,7 @@ final class Lanes {
     for (int lane : laneOf) {
       labelsOn[lane]++;
     }
+    all = IntStream.range(0, count()).toArray();
   }
 
   /** How many have labels. */
@@ -91,7 +93,7 @@ final class Lanes {
   }
 
   int[] all() {
-    return IntStream.range(0, count()).toArray();
+    return all;
   }
 
   int[] of(int[] labels) {

@@ -6,13 +6,12 @@ import org.demarche.english.HashTable;
 import org.demarche.english.TextHash;
 
 /**
- * Weights of features for labels, without the 94 of 100 that are zero. Thread-safe, the same
- * whether rounded or not.
+ * Weights of features for labels, without the 94 of 100 that are zero. Immutable once the model is
+ * loaded.
  *
  * <p>Each feature has a numbered row in one array: a count, the labels, four to an element, and
  * their weights. Rows with many weights come first and are numbered from 1; the number of any other
- * row is its place behind them, from one above their last number. Once they are {@link Rounded},
- * most is decided by the rounded weights.
+ * row is its place behind them, from one above their last number.
  */
 final class LinearModel {
 
@@ -21,7 +20,6 @@ final class LinearModel {
   private final int[] places;
   private final int width;
   private final Rounding rounding;
-  private volatile Rounded rounded;
 
   LinearModel(FlatFile file, String name, List<String> labels) {
     table = new HashTable(file.longs(name + ".slots"), file.ints(name + ".bits")[0]);
@@ -39,22 +37,14 @@ final class LinearModel {
     return width;
   }
 
-  /** How the weights will be rounded; takes more rows while the model is loaded. */
-  Rounding rounding() {
-    return rounding;
+  /** Takes a row that is to be rounded too, while the model is loaded; see {@link Rounding}. */
+  int append(float[] weights) {
+    return rounding.append(weights);
   }
 
-  /** Rounds the weights, for all readings that begin afterwards. */
-  void round() {
-    rounded = rounding.rounded();
-  }
-
-  /**
-   * The rounded weights, or {@code null} as long as there are none. Who has begun to add the ones
-   * keeps to them.
-   */
+  /** Rounds the weights; see {@link Rounding#rounded}. */
   Rounded rounded() {
-    return rounded;
+    return rounding.rounded();
   }
 
   /** The row of a feature, or 0. */

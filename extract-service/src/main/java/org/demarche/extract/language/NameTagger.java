@@ -33,7 +33,7 @@ final class NameTagger {
     return spans(marks, types);
   }
 
-  /** See {@link LinearModel#round}. */
+  /** Rounds the weights, for what is tagged afterwards. */
   void round() {
     tagger.round();
   }

@@ -23,6 +23,17 @@ final class Parser {
   private final Transitions transitions;
   private final int width;
 
+  /** {@code null} as long as nobody has rounded; the answers are the same. */
+  private volatile Quick quick;
+
+  /**
+   * What finds the best label where it is clearly ahead.
+   *
+   * @param lanes of each choice, by its number
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Quick(Rounded rounded, int[][] lanes) {}
+
   Parser(FlatFile file, Lexicon lexicon) {
     parts = Component.parts(file, "tree", lexicon, List.of(TOP, INPUT, TOP.or(INPUT).negate()));
     slots =
@@ -30,7 +41,7 @@ final class Parser {
             .map(part -> part.template().slots().stream().map(Slot::of).toArray(Slot[]::new))
             .toList();
     model = parts.get(0).model();
-    transitions = new Transitions(file, parts.get(0).labels(), model.rounding().lanes());
+    transitions = new Transitions(file, parts.get(0).labels());
     width = model.width();
   }
 
@@ -42,12 +53,17 @@ final class Parser {
 
   /** The tree of a sentence whose words have parts of speech and lemmas. */
   Tree parse(Words words) {
-    return new Run(words).parse();
+    return new Run(words, quick).parse();
   }
 
-  /** See {@link LinearModel#round}. */
+  /** Rounds the weights, for what is parsed afterwards. */
   void round() {
-    model.round();
+    Rounded rounded = model.rounded();
+    int[][] lanes =
+        transitions.choices().stream()
+            .map(choice -> rounded.lanes().of(choice.labels()))
+            .toArray(int[][]::new);
+    quick = new Quick(rounded, lanes);
   }
 
   /** The parse of one sentence. */
@@ -59,12 +75,14 @@ final class Parser {
     private final Around input;
     private final Scorer rest;
     private final int[] restWords = new int[slots.get(2).length];
-    private final Rounded rounded = model.rounded();
-    private final int[] sums = rounded == null ? null : rounded.sums();
+    private final Quick quick;
+    private final int[] sums;
     private final float[] scores = new float[width];
 
-    Run(Words words) {
+    Run(Words words, Quick quick) {
       this.words = words;
+      this.quick = quick;
+      this.sums = quick == null ? null : quick.rounded().sums();
       this.state = new State(words, transitions.relations());
       this.top = new Around(0);
       this.input = new Around(1);
@@ -82,9 +100,9 @@ final class Parser {
     private int best(Transitions.Choice allowed) {
       findWords();
       int best = Rounded.UNSURE;
-      if (rounded != null) {
+      if (quick != null) {
         round();
-        best = rounded.best(sums, allowed.lanes());
+        best = quick.rounded().best(sums, quick.lanes()[allowed.number()]);
       }
       return best == Rounded.UNSURE ? exactly(allowed) : best;
     }
@@ -93,7 +111,7 @@ final class Parser {
     private void round() {
       System.arraycopy(top.sums(state.top()), 0, sums, 0, sums.length);
       Rounded.add(input.sums(state.input()), sums);
-      rest.add(restWords, rounded, sums);
+      rest.add(restWords, quick.rounded(), sums);
     }
 
     /** Sums the exact weights, whose words have been found; returns the best label. */
@@ -144,11 +162,11 @@ final class Parser {
 
     /** What none of some labels scores more than, as far as rounded weights tell. */
     private float highest(Transitions.Choice arcs) {
-      if (rounded == null) {
+      if (quick == null) {
         return Float.MAX_VALUE;
       }
       round();
-      return rounded.highest(sums, arcs.lanes());
+      return quick.rounded().highest(sums, quick.lanes()[arcs.number()]);
     }
 
     /** What the features around each word add up to, computed when first needed. */
@@ -168,8 +186,8 @@ final class Parser {
 
       int[] sums(int word) {
         if (sums[word] == null) {
-          sums[word] = rounded.sums();
-          scorer.add(placeWords(word), rounded, sums[word]);
+          sums[word] = quick.rounded().sums();
+          scorer.add(placeWords(word), quick.rounded(), sums[word]);
         }
         return sums[word];
       }

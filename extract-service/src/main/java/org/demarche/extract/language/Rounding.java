@@ -12,7 +12,7 @@ final class Rounding {
   private final float[] exact;
   private final int many;
   private final int[] places;
-  private final Lanes lanes;
+  private final List<String> labels;
   private final List<float[]> appended = new ArrayList<>();
 
   /**
@@ -23,12 +23,12 @@ final class Rounding {
     this.exact = exact;
     this.places = places;
     this.many = places.length - 1;
-    this.lanes = new Lanes(labels, importance(labels.size()));
+    this.labels = labels;
   }
 
   /** Of each label the squares of its weights, in one row of sixteen. */
-  private double[] importance(int labels) {
-    double[] importance = new double[labels];
+  private double[] importance() {
+    double[] importance = new double[labels.size()];
     for (int number = 0; number < many; number += 16) {
       int count = count(places[number]);
       for (int i = 0; i < count; i++) {
@@ -39,10 +39,6 @@ final class Rounding {
     return importance;
   }
 
-  Lanes lanes() {
-    return lanes;
-  }
-
   /** Takes one more row, of a weight for each label; returns its number for {@link Rounded#add}. */
   int append(float[] weights) {
     appended.add(weights);
@@ -51,6 +47,7 @@ final class Rounding {
 
   /** Goes over all weights: half a second in a process that has just started. */
   Rounded rounded() {
+    Lanes lanes = new Lanes(labels, importance());
     long[] rows = new long[(many + appended.size()) * lanes.longs()];
     RoundedRow row = new RoundedRow(lanes);
     for (int number = 0; number < many; number++) {
@@ -68,14 +65,14 @@ final class Rounding {
       }
       row.end();
     }
-    return new Rounded(many, lanes, rows, few());
+    return new Rounded(many, lanes, rows, few(lanes));
   }
 
   /**
    * The rows with few weights; in a shared lane they have all that are above 0. One plain loop,
    * since it goes over millions of weights before anything is compiled well.
    */
-  private int[] few() {
+  private int[] few(Lanes lanes) {
     int start = places[many];
     int[] laneOf = lanes.ofLabels();
     int own = lanes.own();

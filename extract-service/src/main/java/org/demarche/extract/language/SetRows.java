@@ -28,7 +28,7 @@ final class SetRows {
   private SetRows(Kind kind, float[][] sums, LinearModel model) {
     this.kind = kind;
     this.sums = sums;
-    this.rows = Arrays.stream(sums).mapToInt(model.rounding()::append).toArray();
+    this.rows = Arrays.stream(sums).mapToInt(model::append).toArray();
   }
 
   static SetRows of(String field, int type, LinearModel model, Lexicon lexicon) {

@@ -15,8 +15,8 @@ final class Tagger {
   /** The distance of each slot from the word in question. */
   private final int[] distances;
 
-  /** The lanes of all labels among rounded weights. */
-  private final int[] lanes;
+  /** {@code null} as long as nobody has rounded; the answers are the same. */
+  private volatile Rounded rounded;
 
   /**
    * @param field of {@link Words}, where labels go
@@ -25,7 +25,6 @@ final class Tagger {
     this.component = component;
     this.labels = new Hashed(component.labels());
     this.field = field;
-    this.lanes = component.model().rounding().lanes().all();
     this.distances = component.template().slots().stream().mapToInt(Tagger::distance).toArray();
   }
 
@@ -37,8 +36,8 @@ final class Tagger {
   int[] tag(Words words) {
     Scorer scorer = new Scorer(component, words);
     int[] slots = new int[distances.length];
-    Rounded rounded = component.model().rounded();
-    int[] sums = rounded == null ? null : rounded.sums();
+    Rounded quick = rounded;
+    int[] sums = quick == null ? null : quick.sums();
     int[] chosen = new int[words.size()];
     for (int word = 1; word <= words.size(); word++) {
       for (int slot = 0; slot < slots.length; slot++) {
@@ -46,10 +45,10 @@ final class Tagger {
         slots[slot] = at >= 1 && at <= words.size() ? at : Scorer.NO_WORD;
       }
       int best = Rounded.UNSURE;
-      if (rounded != null) {
+      if (quick != null) {
         Arrays.fill(sums, 0);
-        scorer.add(slots, rounded, sums);
-        best = rounded.best(sums, lanes);
+        scorer.add(slots, quick, sums);
+        best = quick.best(sums, quick.lanes().all());
       }
       if (best == Rounded.UNSURE) {
         best = exactly(scorer, slots);
@@ -66,9 +65,9 @@ final class Tagger {
     return Labels.best(scores, scores.length);
   }
 
-  /** See {@link LinearModel#round}. */
+  /** Rounds the weights, for what is tagged afterwards. */
   void round() {
-    component.model().round();
+    rounded = component.model().rounded();
   }
 
   String label(int chosen) {

@@ -1,5 +1,6 @@
 package org.demarche.extract.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.demarche.english.FlatFile;
@@ -25,15 +26,18 @@ final class Transitions {
   private final Choice rightArcs;
   private final Choice any;
 
+  private final List<Choice> choices = new ArrayList<>();
+
   /**
-   * Some labels, in the order in which ties are broken.
+   * Some labels.
    *
-   * @param lanes theirs, and the shared ones, among rounded weights
+   * @param number among {@link #choices}
+   * @param labels in the order in which ties are broken
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Choice(int[] labels, int[] lanes) {}
+  record Choice(int number, int[] labels) {}
 
-  Transitions(FlatFile file, List<String> labels, Lanes lanes) {
+  Transitions(FlatFile file, List<String> labels) {
     List<String> names = labels.stream().map(label -> label.substring(4)).distinct().toList();
     relations = new Hashed(names);
     rootRelation = names.indexOf("root");
@@ -45,18 +49,28 @@ final class Transitions {
       moves[label] = labels.get(label).charAt(2);
       relationOf[label] = names.indexOf(labels.get(label).substring(4));
     }
-    shifting = choice(file, "X_SHIFT", lanes);
-    withoutArc = choice(file, "NO_X", lanes);
-    reducing = choice(file, "NO_SHIFT_OR_PASS", lanes);
-    notReducingAlone = choice(file, "NOT_NO_REDUCE", lanes);
-    leftArcs = choice(file, "LEFT_ARC", lanes);
-    rightArcs = choice(file, "RIGHT_ARC", lanes);
-    any = new Choice(IntStream.range(0, labels.size()).toArray(), lanes.all());
+    shifting = choice(file, "X_SHIFT");
+    withoutArc = choice(file, "NO_X");
+    reducing = choice(file, "NO_SHIFT_OR_PASS");
+    notReducingAlone = choice(file, "NOT_NO_REDUCE");
+    leftArcs = choice(file, "LEFT_ARC");
+    rightArcs = choice(file, "RIGHT_ARC");
+    any = choice(IntStream.range(0, labels.size()).toArray());
   }
 
-  private static Choice choice(FlatFile file, String name, Lanes lanes) {
-    int[] labels = file.ints("tree.candidates." + name);
-    return new Choice(labels, lanes.of(labels));
+  private Choice choice(FlatFile file, String name) {
+    return choice(file.ints("tree.candidates." + name));
+  }
+
+  private Choice choice(int[] labels) {
+    Choice choice = new Choice(choices.size(), labels);
+    choices.add(choice);
+    return choice;
+  }
+
+  /** All choices that there are, by number. */
+  List<Choice> choices() {
+    return choices;
   }
 
   /** Which labels the state allows. */

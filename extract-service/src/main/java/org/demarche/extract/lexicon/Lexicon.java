@@ -1,13 +1,5 @@
 package org.demarche.extract.lexicon;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -18,8 +10,6 @@ import java.util.stream.Stream;
 
 /** Reads data files that lie beside a class. Thread-safe. */
 public final class Lexicon {
-
-  private static final Pattern COMMENT = Pattern.compile("(^|\\s)#.*");
 
   private Lexicon() {}
 
@@ -32,32 +22,25 @@ public final class Lexicon {
    * @throws IllegalStateException naming file and line where one has fewer
    */
   public static List<Entry> read(Class<?> owner, String file, int minimum) {
-    return read(owner, file, minimum, "\t+");
-  }
-
-  private static List<Entry> read(Class<?> owner, String file, int minimum, String separator) {
-    List<Entry> entries = new ArrayList<>();
-    int number = 0;
-    for (String line : lines(owner, file)) {
-      number++;
-      String content = COMMENT.matcher(line).replaceFirst("").stripTrailing();
-      if (!content.isBlank()) {
-        entries.add(entry(file, number, content, minimum, separator));
-      }
-    }
-    return entries;
+    return Lines.read(owner, file).stream()
+        .map(line -> entry(file, line.number(), Lines.apart(line.content(), "\t"), minimum))
+        .toList();
   }
 
   /**
    * Like {@link #read}, of lines whose columns each end with one tab, so that some may be empty.
    */
   public static List<Entry> table(Class<?> owner, String file, int minimum) {
-    return read(owner, file, minimum, "\t");
+    return Lines.read(owner, file).stream()
+        .map(line -> entry(file, line.number(), List.of(line.content().split("\t")), minimum))
+        .toList();
   }
 
   /** Like {@link #read}, of lines whose columns stand between bars, so that some may be empty. */
   public static List<Entry> bars(Class<?> owner, String file) {
-    return read(owner, file, 1, "\\|");
+    return Lines.read(owner, file).stream()
+        .map(line -> entry(file, line.number(), List.of(line.content().split("\\|")), 1))
+        .toList();
   }
 
   /**
@@ -110,26 +93,13 @@ public final class Lexicon {
     }
   }
 
-  private static Entry entry(
-      String file, int number, String content, int minimum, String separator) {
-    List<String> fields = Arrays.stream(content.split(separator)).map(String::strip).toList();
+  private static Entry entry(String file, int number, List<String> columns, int minimum) {
+    List<String> fields = columns.stream().map(String::strip).toList();
     Entry entry = new Entry(file, number, fields);
     if (fields.size() < minimum) {
       throw entry.wrong(
           "needs " + minimum + " fields separated by tabs, has " + fields.size(), null);
     }
     return entry;
-  }
-
-  private static List<String> lines(Class<?> owner, String file) {
-    try (InputStream in = owner.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException(
-            "resource '" + file + "' not found beside " + owner.getName());
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(file, e);
-    }
   }
 }

@@ -1,12 +1,8 @@
 package org.demarche.extract.statement;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.BiConsumer;
+import org.demarche.extract.lexicon.Lines;
 
 /** The data files of this package: columns apart by white space, {@code #} begins a comment. */
 final class DataFile {
@@ -14,34 +10,15 @@ final class DataFile {
   private DataFile() {}
 
   /** Gives the columns of each line of a data file, comments and blank lines aside. */
-  static void read(String file, int columns, BiConsumer<String, String[]> line) {
-    try (BufferedReader reader = open(file)) {
-      int number = 0;
-      for (String text = reader.readLine(); text != null; text = reader.readLine()) {
-        number++;
-        String content = text.replaceFirst("#.*", "").strip();
-        if (content.isEmpty()) {
-          continue;
-        }
-        String where = file + ":" + number;
-        String[] parts = content.split("\\s+");
-        if (parts.length != columns) {
-          throw new IllegalStateException(
-              where + ": must have " + columns + " columns: '" + content + "'");
-        }
-        line.accept(where, parts);
+  static void read(String file, int columns, BiConsumer<String, String[]> reader) {
+    for (Lines.Line line : Lines.read(DataFile.class, file)) {
+      String where = file + ":" + line.number();
+      List<String> parts = Lines.apart(line.content(), " \t");
+      if (parts.size() != columns) {
+        throw new IllegalStateException(
+            where + ": must have " + columns + " columns: '" + line.content() + "'");
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(file, e);
+      reader.accept(where, parts.toArray(String[]::new));
     }
-  }
-
-  private static BufferedReader open(String file) {
-    InputStream stream = DataFile.class.getResourceAsStream(file);
-    if (stream == null) {
-      throw new IllegalStateException(
-          "data file not on the class path: org/demarche/extract/statement/" + file);
-    }
-    return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
   }
 }
