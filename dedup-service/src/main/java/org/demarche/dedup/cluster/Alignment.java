@@ -33,33 +33,34 @@ record Alignment(double matched, List<Slot> slots, Slot before, Slot after) {
   }
 
   static Alignment of(int[] first, int[] second) {
-    int[][] best = scores(first, second);
+    int[][] best = new int[first.length + 1][second.length + 1];
+    int highest = 0;
     int endFirst = 0;
     int endSecond = 0;
     for (int i = 1; i <= first.length; i++) {
-      for (int j = 1; j <= second.length; j++) {
-        if (best[i][j] > best[endFirst][endSecond]) {
-          endFirst = i;
-          endSecond = j;
-        }
+      int reached = score(first[i - 1], second, best[i - 1], best[i]);
+      if (best[i][reached] > highest) {
+        highest = best[i][reached];
+        endFirst = i;
+        endSecond = reached;
       }
     }
     return traced(first, second, best, endFirst, endSecond);
   }
 
-  private static int[][] scores(int[] first, int[] second) {
-    int[][] best = new int[first.length + 1][second.length + 1];
-    for (int i = 1; i <= first.length; i++) {
-      for (int j = 1; j <= second.length; j++) {
-        int step = Words.same(first[i - 1], second[j - 1]) ? match(first[i - 1]) : SUBSTITUTION;
-        best[i][j] =
-            Math.max(
-                0,
-                Math.max(
-                    best[i - 1][j - 1] + step, Math.max(best[i - 1][j], best[i][j - 1]) + GAP));
+  /** Fills the row of a word; returns the first place of what is highest in it. */
+  private static int score(int word, int[] second, int[] above, int[] row) {
+    int match = match(word);
+    int highest = 0;
+    for (int j = 1; j <= second.length; j++) {
+      int step = Words.same(word, second[j - 1]) ? match : SUBSTITUTION;
+      int score = Math.max(0, Math.max(above[j - 1] + step, Math.max(above[j], row[j - 1]) + GAP));
+      row[j] = score;
+      if (score > row[highest]) {
+        highest = j;
       }
     }
-    return best;
+    return highest;
   }
 
   private static Alignment traced(int[] first, int[] second, int[][] best, int i, int j) {

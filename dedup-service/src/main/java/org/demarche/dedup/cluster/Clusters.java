@@ -41,7 +41,7 @@ public final class Clusters<R, E extends Evidence, U> {
       Subject<R, E, U> subject, Tables<R, E> tables, int mostMentions, int shard, int shards) {
     this.subject = subject;
     this.tables = tables;
-    this.graph = new Graph<>(tables.nodes(), new Index(tables.waiting(), subject), subject);
+    this.graph = new Graph<>(tables.nodes(), new Index(subject), subject);
     this.leaders = new Leaders<>(graph);
     this.retirement = new Retirement<>(tables, graph);
     this.telling =

@@ -9,7 +9,7 @@ import java.util.List;
  * others wait. So which pairs are compared depends on the set of nodes alone, and one decision
  * costs a bounded amount.
  *
- * <p>All but who waits is held in memory, and made again from the nodes when a task starts. Not
+ * <p>All of it is held in memory, and made again from the nodes when a task starts. Not
  * thread-safe.
  */
 final class Index {
@@ -34,11 +34,10 @@ final class Index {
 
   private final Candidates candidates = new Candidates();
   private final Buckets buckets = new Buckets();
-  private final Waiting waiting;
+  private final Waiting waiting = new Waiting();
   private final Filter filter;
 
-  Index(Waiting waiting, Filter filter) {
-    this.waiting = waiting;
+  Index(Filter filter) {
     this.filter = filter;
   }
 
@@ -53,13 +52,15 @@ final class Index {
     }
   }
 
-  /** Adds a node that was there before, after all smaller ones; who has no place waits already. */
+  /** Adds a node that was there before, after all smaller ones. */
   void restore(Entry entry) {
     int number = candidates.add(entry.node(), entry.digest(), entry.outline());
     for (long key : entry.keys()) {
       int[] places = buckets.get(key);
       if (places.length < PLACES) {
         buckets.put(key, Numbers.inserted(places, places.length, number));
+      } else {
+        waiting.add(key, entry.node());
       }
     }
   }

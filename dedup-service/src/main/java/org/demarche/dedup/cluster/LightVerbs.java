@@ -3,8 +3,6 @@ package org.demarche.dedup.cluster;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A deed told by a noun and a verb that carries nothing is read as the deed: "made a decision to
@@ -19,7 +17,8 @@ final class LightVerbs {
    * @param verbs stems of those that carry nothing
    * @param deed what is done
    */
-  private record Deed(Set<Integer> verbs, int deed) {}
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Deed(int[] verbs, int deed) {}
 
   private static final List<Deed> DEEDS = new ArrayList<>();
 
@@ -58,7 +57,7 @@ final class LightVerbs {
   /** Where the verb stands, with nothing that tells between it and the noun; else -1. */
   private static int verb(int[] words, int noun, Deed deed) {
     for (int at = noun - 1; at >= Math.max(0, noun - FAR); at--) {
-      if (deed.verbs().contains(Words.stem(words[at]))) {
+      if (Numbers.find(deed.verbs(), Words.stem(words[at])) >= 0) {
         return at;
       }
       if (Words.kind(words[at]) != Words.FUNCTION) {
@@ -70,10 +69,7 @@ final class LightVerbs {
 
   private static void add(Lexicon.Entry entry) {
     String[] nouns = entry.right().split(" *: *");
-    Set<Integer> verbs =
-        Arrays.stream(entry.left().split(" +"))
-            .map(Words::stemOf)
-            .collect(Collectors.toUnmodifiableSet());
+    int[] verbs = Arrays.stream(entry.left().split(" +")).mapToInt(Words::stemOf).toArray();
     for (String noun : nouns[0].split(" +")) {
       NOUNS.put(Words.stemOf(noun), DEEDS.size());
     }

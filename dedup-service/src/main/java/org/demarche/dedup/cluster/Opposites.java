@@ -8,9 +8,16 @@ final class Opposites {
 
   private static final Set<Long> PAIRS = new HashSet<>();
 
+  /** Those that are in a pair; few words are. */
+  private static final LongInts MEMBERS = new LongInts();
+
   static {
     for (Lexicon.Entry entry : Lexicon.entries("opposites.txt")) {
-      PAIRS.add(pair(Words.stemOf(entry.left()), Words.stemOf(entry.right())));
+      int left = Words.stemOf(entry.left());
+      int right = Words.stemOf(entry.right());
+      PAIRS.add(pair(left, right));
+      MEMBERS.put(left, right);
+      MEMBERS.put(right, left);
     }
   }
 
@@ -22,6 +29,9 @@ final class Opposites {
   static boolean areIn(Alignment.Slot slot) {
     boolean few = Math.max(slot.first().length, slot.second().length) <= FEW;
     for (int first : slot.first()) {
+      if (MEMBERS.get(Words.stem(first)) == LongInts.NONE) {
+        continue;
+      }
       for (int second : slot.second()) {
         boolean tell = Words.kind(first) != Words.FUNCTION || Words.kind(second) != Words.FUNCTION;
         if ((few || tell) && PAIRS.contains(pair(Words.stem(first), Words.stem(second)))) {

@@ -18,9 +18,11 @@ final class Synonyms {
     if (Words.same(first, second)) {
       return true;
     }
-    BitSet groups = GROUPS.get(Words.stem(first));
-    BitSet others = GROUPS.get(Words.stem(second));
-    return groups != null && others != null && groups.intersects(others);
+    if (MEANT.get(Words.stem(first)) == LongInts.NONE
+        || MEANT.get(Words.stem(second)) == LongInts.NONE) {
+      return false;
+    }
+    return GROUPS.get(Words.stem(first)).intersects(GROUPS.get(Words.stem(second)));
   }
 
   /**

@@ -7,7 +7,6 @@ import java.util.HashMap;
  *
  * @param mentions by mention id
  * @param nodes by signature of the evidence
- * @param waiting nodes that a full bucket has no place for, in order
  * @param headers by unique id
  * @param claims by mention id, the unique record that subscribers were told it belongs to before
  *     everything else was forgotten
@@ -16,14 +15,13 @@ import java.util.HashMap;
 public record Tables<R, E extends Evidence>(
     Table<String, Known<R>> mentions,
     Table<Long, Node<E>> nodes,
-    Waiting waiting,
     Table<String, Header> headers,
     Table<String, String> claims,
     Schedule schedule) {
 
   /** Kept in memory, for a run without Kafka. */
   public static <R, E extends Evidence> Tables<R, E> inMemory() {
-    return new Tables<>(map(), map(), new WaitingInMemory(), map(), map(), new ScheduleInMemory());
+    return new Tables<>(map(), map(), map(), map(), new ScheduleInMemory());
   }
 
   private static <K, V> Table<K, V> map() {

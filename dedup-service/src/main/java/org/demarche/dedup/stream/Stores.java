@@ -55,8 +55,7 @@ record Stores<R, E extends Evidence>(
     Cache<String, String> claims =
         new Cache<>(kept, 'c', Kept::text, Serdes.String(), FEW / shards);
     return new Opened<>(
-        new Tables<>(
-            mentions, nodes, new StoredWaiting(kept), headers, claims, new StoredSchedule(kept)),
+        new Tables<>(mentions, nodes, headers, claims, new StoredSchedule(kept)),
         each -> kept.each(NODE, bytes -> each.accept(node.deserializer().deserialize(null, bytes))),
         kept.isEmpty(),
         () -> {

@@ -53,12 +53,7 @@ final class World<R, U> {
     Tables<R, E> empty = Tables.inMemory();
     Tables<R, E> tables =
         new Tables<>(
-            empty.mentions(),
-            Table.of(nodes),
-            empty.waiting(),
-            empty.headers(),
-            empty.claims(),
-            empty.schedule());
+            empty.mentions(), Table.of(nodes), empty.headers(), empty.claims(), empty.schedule());
     return () -> {
       Clusters<R, E, U> clusters = new Clusters<>(subject, tables, 100);
       nodes.values().forEach(clusters::restore);
