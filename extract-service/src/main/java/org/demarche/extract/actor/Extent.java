@@ -26,6 +26,9 @@ record Extent(int first, int last) {
           "intj",
           "tmod");
 
+  private static final Set<String> ASIDE =
+      Set.of("about", "over", "after", "despite", "during", "amid", "against", "following");
+
   private static final Set<String> COORDINATION = Set.of("cc", "conj");
 
   static Extent of(Sentence sentence, Phrase phrase, int head) {
@@ -51,6 +54,10 @@ record Extent(int first, int last) {
     while (extent[1] > head && sentence.tag(extent[1]).matches(",|POS")) {
       extent[1]--;
     }
+    while (extent[0] > 1 && sentence.tag(extent[0] - 1).equals("HYPH")) {
+      // "Surian-led forces"
+      extent[0] -= 2;
+    }
     return new Extent(extent[0], extent[1]);
   }
 
@@ -62,11 +69,20 @@ record Extent(int first, int last) {
       boolean cut =
           CUT.contains(tree.label(child))
               || (top && COORDINATION.contains(tree.label(child)))
-              || isTime(sentence, child);
+              || isTime(sentence, child)
+              || isAside(sentence, child, top);
       if (!cut) {
         extend(sentence, child, extent, false);
       }
     }
+  }
+
+  /** "accused Suria of arming them", "warned Suria over its raids": not part of the name. */
+  private static boolean isAside(Sentence sentence, int preposition, boolean top) {
+    Tree tree = sentence.tree();
+    return tree.label(preposition).equals("prep")
+        && (tree.child(preposition, "pcomp") >= 0
+            || (top && ASIDE.contains(sentence.lemma(preposition))));
   }
 
   /** "Suria on Monday" said or did something then; it is not called so. */

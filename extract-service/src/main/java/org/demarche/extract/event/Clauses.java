@@ -176,7 +176,8 @@ final class Clauses {
       phrases.chain(object, preposition, 3, found);
     }
     for (int child : tree.children(verb)) {
-      if (tree.label(child).equals("prep")) {
+      boolean agent = tree.label(child).equals("agent") && !preposition.equals("of");
+      if (agent || tree.label(child).equals("prep")) {
         for (int phrase : phrases.complements(child)) {
           phrases.chain(phrase, preposition, 2, found);
         }

@@ -117,6 +117,15 @@ final class NounPhrase {
         last = Math.max(last, tree.last(child));
       }
     }
-    return text.mention(sentence.start(first), sentence.end(last));
+    return text.mention(sentence.start(joined(sentence, first)), sentence.end(last));
+  }
+
+  /** "Surian-led forces": the word begins before its hyphen. */
+  private static int joined(Sentence sentence, int first) {
+    int start = first;
+    while (start > 1 && sentence.tag(start - 1).equals("HYPH")) {
+      start -= 2;
+    }
+    return start;
   }
 }

@@ -21,6 +21,8 @@ final class Parties {
       List.of(
           "from", "by", "of", "on", "against", "to", "with", "between", "in", "over", "for", "into",
           "at", "toward", "towards", "among");
+  private static final List<String> WIELDING = List.of("by", "from", "of", "between");
+  private static final List<String> WIELDING_DEEDS = List.of("by", "from", "between");
   private static final Set<String> BELOW = Set.of("xcomp", "ccomp", "advcl", "acl", "prep");
   private static final Set<String> HEAD =
       Set.of("dobj", "pobj", "nsubj", "nsubjpass", "poss", "nmod", "dative", "compound");
@@ -65,7 +67,9 @@ final class Parties {
   }
 
   private List<Actor> named(int head) {
-    if (words.is("@column", head) && clauses.phrase(head, "of") >= 0) {
+    if (words.is("@column", head)
+        && !words.tag(head).startsWith("NNP")
+        && clauses.phrase(head, "of") >= 0) {
       return at(clauses.phrase(head, "of"));
     }
     Optional<Actor> country = country(head);
@@ -215,9 +219,24 @@ final class Parties {
     }
     List<Actor> actors = at(head);
     if (actors.isEmpty() && head >= 0) {
-      return words.is("@asset", head) ? within(head) : owned(head);
+      return words.is("@asset", head) ? wielding(head) : owned(head);
     }
     return actors;
+  }
+
+  /**
+   * Whose it is that acts: "the jets of the alliance", "a raid by the rebels"; not whom it hits:
+   * "the raid on the convoy".
+   */
+  private List<Actor> wielding(int asset) {
+    boolean deed = words.is("@deed", asset);
+    List<Actor> actors = owner(asset);
+    for (String preposition : deed ? WIELDING_DEEDS : WIELDING) {
+      if (actors.isEmpty()) {
+        actors = first(clauses.phrases(asset, preposition), 4);
+      }
+    }
+    return actors.isEmpty() && !deed ? within(asset) : actors;
   }
 
   /** "the quake", "Typhoon Ava". */
