@@ -179,6 +179,11 @@ final class Gate {
             > 1;
   }
 
+  /** "The relief agency trucked water to the islands": it is at home nowhere. */
+  static boolean isOfNoState(Actor actor) {
+    return "IGO".equals(actor.sector()) || "NGO".equals(actor.sector());
+  }
+
   /** "forces moved in": whoever can have them. */
   private static boolean isArmy(Actor actor) {
     return actor.sector() == null ? actor.country() != null : !UNARMED.contains(actor.sector());

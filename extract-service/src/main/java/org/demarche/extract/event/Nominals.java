@@ -155,6 +155,8 @@ final class Nominals {
     found.future(subject && form.isToCome(head));
     if (told.isPresent()) {
       found.auxiliaries(head);
+      // "has not ruled out a strike" leaves it open
+      found.negate(words.lemma(head).equals("rule") && clauses.group(head).negated());
     } else {
       found.none(party && form.isNone(node));
       found.affirmativeAuxiliaries(head);

@@ -167,6 +167,7 @@ final class NounControls {
       case "%nothing" -> isNothing(tree.child(head, "nsubj"), clauses);
       case "%planned" -> isPlanned(tree.child(head, "dobj"), clauses);
       case "%denied" -> isDenied(head, clauses);
+      case "%negated" -> clauses.group(head).negated();
       default -> {
         int object = tree.child(head, "dobj");
         yield object >= 0 && clauses.words().lemma(object).equals(condition);

@@ -193,7 +193,9 @@ final class VerbTriggers {
   private static boolean isForeign(Roles roles, Outcome outcome) {
     boolean open = outcome.status() != Status.occurred;
     boolean denied = outcome.status() == Status.denied && roles.actors().isEmpty();
+    boolean helped = outcome.kind().type() == EventType.AID && !roles.recipients().isEmpty();
     return Gate.isAbroad(roles)
+        || (helped && roles.actors().stream().anyMatch(Gate::isOfNoState))
         || (open && roles.actors().stream().anyMatch(Gate::isOfficial))
         || (denied && roles.recipients().stream().anyMatch(Gate::isPublic));
   }

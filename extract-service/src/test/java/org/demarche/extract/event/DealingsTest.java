@@ -49,6 +49,9 @@ class DealingsTest {
       textBlock =
           """
           The curfew in the port was lifted after three weeks.                              | CONCEDE occurred
+          Fighting broke out between the clans near the port.                               | ASSAULT occurred
+          The union has not ruled out a strike in the mines of Peru.                        | PROTEST hypothetical
+          A ban on Fijian timber in Tonga is under discussion.                              | SANCTION hypothetical
           A state of emergency was declared in the delta.                                   | COERCE occurred
           The accord will be signed in the capital on Friday.                               | AGREE planned
           The last soldiers were withdrawn from the islands in May.                         | RETREAT occurred
