@@ -43,13 +43,31 @@ final class Pronouns {
         int subject = clauses.subject(head);
         if (subject >= 0 && subject != token && !tree.isUnder(subject, token)) {
           List<Actor> actors = called(token, antecedent(subject));
-          if (!actors.isEmpty()) {
-            return actors;
+          List<Actor> meant = isOneOf(token, actors) ? addressed(head) : actors;
+          if (!meant.isEmpty()) {
+            return meant;
           }
         }
       }
     }
     return sentence.tag(token).equals("PRP$") ? possessive(token) : cast.actors(sentence, token);
+  }
+
+  /** "The king told the miners that the crown would pay them": they are not the king. */
+  private boolean isOneOf(int pronoun, List<Actor> actors) {
+    return sentence.form(pronoun).equals("them")
+        && actors.size() == 1
+        && actors.get(0).kind() == Actor.Kind.person;
+  }
+
+  /** Several, to whom it is said. */
+  private List<Actor> addressed(int verb) {
+    for (int listener : List.of(clauses.dative(verb), clauses.object(verb))) {
+      if (listener >= 0 && sentence.tag(listener).endsWith("S")) {
+        return parties.at(listener);
+      }
+    }
+    return List.of();
   }
 
   /** "the high command", of which nothing else is known; but nobody's "voices". */

@@ -103,6 +103,7 @@ class AimsTest {
       delimiter = '|',
       textBlock =
           """
+          The king told the miners that the army would attack them.         | THREATEN | [the army] > [the miners]
           Kenya demanded that its fishermen be freed by the rebels.         | REQUEST | [KEN] > [the rebels]
           The guild demanded that the mine be taken away from its owners.   | REQUEST | [The guild] > [its owners]
           Somalia refused the Kenyan government to extend the mandate.      | REJECT  | [SOM] > [the Kenyan government]
