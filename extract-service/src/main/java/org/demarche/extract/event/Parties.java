@@ -1,10 +1,7 @@
 package org.demarche.extract.event;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.extract.article.Text;
@@ -12,237 +9,67 @@ import org.demarche.extract.language.Sentence;
 import org.demarche.extract.language.Tree;
 import org.demarche.extract.story.Story;
 import org.demarche.record.Actor;
-import org.demarche.record.Mention;
 
-/** Who takes part: leads the phrases of a clause to actors. */
+/** Who takes part: leads the places of a clause to actors. */
 final class Parties {
 
-  private static final List<String> INSIDE =
-      List.of(
-          "from", "by", "of", "on", "against", "to", "with", "between", "in", "over", "for", "into",
-          "at", "toward", "towards", "among");
-  private static final List<String> WIELDING = List.of("by", "from", "of", "between");
-  private static final List<String> WIELDING_DEEDS = List.of("by", "from", "between");
   private static final Set<String> BELOW = Set.of("xcomp", "ccomp", "advcl", "acl", "prep");
   private static final Set<String> HEAD =
       Set.of("dobj", "pobj", "nsubj", "nsubjpass", "poss", "nmod", "dative", "compound");
   private static final Set<String> ASIDE =
       Set.of("after", "before", "because", "since", "when", "although", "though");
-  private static final List<String> OWNER = List.of("poss", "nmod", "compound", "amod");
   private static final Set<String> PRONOUN = Set.of("PRP", "PRP$");
 
-  private final Story story;
-  private final Text text;
   private final Clauses clauses;
   private final Sentence sentence;
   private final Words words;
   private final Tree tree;
-  private final Nationality nationality;
-  private final Sides sides;
   private final Pronouns pronouns;
-  private final List<List<Actor>> actorsAt;
+  private final Naming naming;
+  private final Mentioned mentioned;
 
   Parties(Story story, Text text, Clauses clauses, Sides sides) {
-    this.sides = sides;
-    this.story = story;
-    this.text = text;
     this.clauses = clauses;
     this.sentence = clauses.sentence();
     this.words = clauses.words();
     this.tree = clauses.tree();
-    this.nationality = new Nationality(story.cast(), clauses);
     this.pronouns = new Pronouns(story.cast(), clauses, this);
-    this.actorsAt = new ArrayList<>(Collections.nCopies(words.size(), null));
+    this.naming = new Naming(story, text, clauses, sides, pronouns);
+    this.mentioned = new Mentioned(text, clauses, naming);
   }
 
   /** The actors that a phrase and what is coordinated with it name. */
   List<Actor> at(int head) {
-    if (head < 0) {
-      return List.of();
-    }
-    if (actorsAt.get(head) == null) {
-      actorsAt.set(head, PRONOUN.contains(sentence.tag(head)) ? pronouns.at(head) : named(head));
-    }
-    return actorsAt.get(head);
+    return naming.at(head);
   }
 
-  private List<Actor> named(int head) {
-    if (words.is("@column", head)
-        && !words.tag(head).startsWith("NNP")
-        && clauses.phrase(head, "of") >= 0) {
-      return at(clauses.phrase(head, "of"));
-    }
-    Optional<Actor> country = country(head);
-    if (country.isPresent()) {
-      return List.of(country.get());
-    }
-    List<Actor> actors = new ArrayList<>();
-    if (isSomebody(head)) {
-      actors.addAll(known(head));
-    }
-    for (int part : conjuncts(head)) {
-      if (!isNamed(part, actors)) {
-        actors.addAll(unnamed(part, actors));
-      }
-    }
-    boolean unknown = actors.size() == 1 && actors.get(0).country() == null;
-    List<Actor> meant = unknown ? sides(head) : List.of();
-    return actors.isEmpty() ? counted(head) : meant.isEmpty() ? actors : meant;
+  /** Whoever it is, under the words that the text has: "an alleged sharpshooter". */
+  List<Actor> anybody(int head) {
+    return naming.anybody(head);
   }
 
-  /** "Norland's army shelled the west of the country": the state that was named last before. */
-  private Optional<Actor> country(int head) {
-    if (!words.lemma(head).equals("country")
-        || !words.tag(head).equals("NN")
-        || tree.children(head).length != 1
-        || !words.lemma(head - 1).equals("the")) {
-      return Optional.empty();
-    }
-    for (int token = head - 2; token >= 0; token--) {
-      Optional<Actor> state =
-          story.cast().actor(sentence, token).filter(a -> a.kind() == Actor.Kind.state);
-      if (state.isPresent()) {
-        Mention words = text.mention(sentence.start(head - 1), sentence.end(head));
-        return state.map(actor -> Sides.called(actor, words));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "the envoys", whom the cast does not know; "Norlander and Surian envoys" are of two states. */
-  private List<Actor> unnamed(int head, List<Actor> known) {
-    Optional<Actor> actor =
-        NounPhrase.actor(words, head, text)
-            .filter(phrase -> known.stream().noneMatch(other -> isWithin(other, phrase)));
-    if (actor.isEmpty()) {
-      return List.of();
-    }
-    List<Actor> states = joined(head);
-    return states.isEmpty() ? List.of(nationality.add(actor.get(), head)) : without(states, known);
-  }
-
-  /** The states in "Norlander and Surian teams", "teams from Norland and Suria"; else empty. */
-  private List<Actor> joined(int head) {
-    if (!sentence.tag(head).equals("NNS")) {
-      return List.of();
-    }
-    for (int child : tree.children(head)) {
-      boolean before = child < head && OWNER.contains(tree.label(child));
-      boolean from = child > head && words.lemma(child).equals("from");
-      int names = before ? child : from ? tree.child(child, "pobj") : -1;
-      if (names >= 0 && tree.child(names, "conj") >= 0) {
-        List<Actor> states =
-            at(names).stream().filter(party -> party.kind() == Actor.Kind.state).toList();
-        if (states.size() > 1) {
-          return states;
-        }
-      }
-    }
-    return List.of();
-  }
-
-  /** "both sides"; "the envoys for the talks between Norland and Suria". */
-  private List<Actor> sides(int head) {
-    List<Actor> known = sides.of(words, head, text);
-    if (!known.isEmpty() || !sentence.tag(head).equals("NNS")) {
-      return known;
-    }
-    for (int token = head + 1; token <= tree.last(head); token++) {
-      if (tree.label(token).equals("prep") && words.lemma(token).equals("between")) {
-        List<Actor> states =
-            at(tree.child(token, "pobj")).stream()
-                .filter(party -> party.kind() == Actor.Kind.state)
-                .toList();
-        return states.size() > 1 ? states : List.of();
-      }
-    }
-    return List.of();
-  }
-
-  private boolean isNamed(int token, List<Actor> actors) {
-    int start = text.mention(sentence.start(token), sentence.end(token)).start();
-    return actors.stream()
-        .map(Actor::mention)
-        .anyMatch(mention -> mention.start() <= start && start < mention.end());
-  }
-
-  /** "the members of the front", "the Norlander and Surian sides": named already. */
-  private static boolean isWithin(Actor named, Actor phrase) {
-    Mention inner = named.mention();
-    Mention outer = phrase.mention();
-    return inner != null && outer.start() <= inner.start() && inner.end() <= outer.end();
-  }
-
-  private List<Actor> known(int head) {
-    List<Actor> actors = story.cast().actors(sentence, head);
-    return actors.size() == 1
-        ? List.of(nationality.add(sectored(actors.get(0), head), head))
-        : actors;
-  }
-
-  /** "the Guild of Masons", of which nothing is known but that it is a guild. */
-  private Actor sectored(Actor actor, int head) {
-    String sector = actor.sector() == null ? NounPhrase.sector(words, head) : null;
-    return sector == null
-        ? actor
-        : new Actor(
-            actor.id(),
-            actor.name(),
-            actor.kind(),
-            actor.country(),
-            actor.role(),
-            actor.affiliation(),
-            sector,
-            actor.mention());
-  }
-
-  private boolean isSomebody(int head) {
-    return NounPhrase.isActor(words, head)
-        || story
-            .cast()
-            .actor(sentence, head)
-            .filter(actor -> actor.country() != null || actor.sector() != null)
-            .isPresent();
-  }
-
-  /** "hundreds of strikers", "a group of envoys": those who are counted. */
-  private List<Actor> counted(int head) {
-    return words.is("@measure", head) ? at(clauses.phrase(head, "of")) : List.of();
+  /** "Thousands poured into the square". */
+  List<Actor> crowd(int head) {
+    return naming.crowd(head);
   }
 
   /**
    * Who acts: the phrase itself, or who owns what acts: "Norlander jets", "Suria's rail service".
    */
   List<Actor> agent(int head) {
-    if (head >= 0 && isThing(head)) {
-      return List.of();
-    }
-    List<Actor> actors = at(head);
-    if (actors.isEmpty() && head >= 0) {
-      return words.is("@asset", head) ? wielding(head) : owned(head);
-    }
-    return actors;
+    return mentioned.agent(head);
   }
 
   /**
-   * Whose it is that acts: "the jets of the alliance", "a raid by the rebels"; not whom it hits:
-   * "the raid on the convoy".
+   * The actors of a phrase that is one, else those that it mentions: "the attack on the convoy".
    */
-  private List<Actor> wielding(int asset) {
-    boolean deed = words.is("@deed", asset);
-    List<Actor> actors = owner(asset);
-    for (String preposition : deed ? WIELDING_DEEDS : WIELDING) {
-      if (actors.isEmpty()) {
-        actors = first(clauses.phrases(asset, preposition), 4);
-      }
-    }
-    return actors.isEmpty() && !deed ? within(asset) : actors;
+  List<Actor> within(int head) {
+    return mentioned.within(head);
   }
 
-  /** "the quake", "Typhoon Ava". */
-  private boolean isThing(int head) {
-    int word = sentence.tag(head).startsWith("NNP") ? tree.child(head, "compound") : head;
-    return word >= 0 && words.is("@thing", word);
+  /** Whose it is: "Moscow's invitation", "the Turkish proposal". */
+  List<Actor> owner(int head) {
+    return mentioned.owner(head);
   }
 
   /** Whose goods they are: "Norlander grain", "tonnes of Norlander grain"; people are nobody's. */
@@ -252,119 +79,6 @@ final class Parties {
     }
     List<Actor> owners = owner(goods);
     return owners.isEmpty() ? owners(clauses.phrase(goods, "of")) : owners;
-  }
-
-  private List<Actor> owned(int head) {
-    return owner(head).stream()
-        .limit(1)
-        .map(owner -> NounPhrase.of(words, head, text, owner.country(), null))
-        .toList();
-  }
-
-  /**
-   * The actors of a phrase that is one, else those that it mentions: "the attack on the convoy".
-   */
-  List<Actor> within(int head) {
-    return within(head, 4);
-  }
-
-  private List<Actor> within(int head, int depth) {
-    if (head < 0 || depth == 0) {
-      return List.of();
-    }
-    List<Actor> actors = at(head);
-    return actors.isEmpty() ? hidden(head, depth) : actors;
-  }
-
-  private List<Actor> hidden(int head, int depth) {
-    List<Actor> actors = owner(head);
-    for (String preposition : INSIDE) {
-      if (!actors.isEmpty()) {
-        return actors;
-      }
-      actors = first(clauses.phrases(head, preposition), depth);
-    }
-    for (int child : tree.children(head)) {
-      if (actors.isEmpty() && tree.label(child).equals("acl")) {
-        actors = participle(child, depth);
-      } else if (actors.isEmpty() && tree.label(child).equals("relcl")) {
-        actors = imposed(child, depth);
-      } else if (actors.isEmpty() && tree.label(child).equals("conj")) {
-        actors = within(child, depth - 1);
-      }
-    }
-    return actors;
-  }
-
-  /** "the curfew that it had imposed on the province". */
-  private List<Actor> imposed(int verb, int depth) {
-    List<Integer> phrases = new ArrayList<>(clauses.phrases(verb, "on"));
-    phrases.addAll(clauses.phrases(verb, "against"));
-    phrases.removeIf(phrase -> sentence.name(phrase).endsWith("DATE"));
-    return first(phrases, depth);
-  }
-
-  private List<Actor> participle(int verb, int depth) {
-    List<Actor> actors =
-        within(
-            clauses.doer(verb) == verb
-                ? -1
-                : tree.child(verb, "agent") < 0 ? -1 : clauses.doer(verb),
-            depth - 1);
-    if (actors.isEmpty()) {
-      actors = within(tree.child(verb, "dobj"), depth - 1);
-    }
-    for (String preposition : INSIDE) {
-      if (actors.isEmpty()) {
-        actors = first(clauses.phrases(verb, preposition), depth);
-      }
-    }
-    return actors;
-  }
-
-  private List<Actor> first(List<Integer> phrases, int depth) {
-    for (int phrase : phrases) {
-      List<Actor> found = within(phrase, depth - 1);
-      if (!found.isEmpty()) {
-        return found;
-      }
-    }
-    return List.of();
-  }
-
-  /** Whose it is: "Moscow's invitation", "the Turkish proposal". */
-  List<Actor> owner(int head) {
-    for (String label : OWNER) {
-      for (int child : tree.children(head)) {
-        if (tree.label(child).equals(label)) {
-          List<Actor> actors = at(child);
-          if (!actors.isEmpty()) {
-            return actors;
-          }
-          if (label.equals("poss")) {
-            actors = within(child, 2);
-            if (!actors.isEmpty()) {
-              return actors;
-            }
-          }
-        }
-      }
-    }
-    return List.of();
-  }
-
-  /** Whoever it is, under the words that the text has: "an alleged sharpshooter". */
-  List<Actor> anybody(int head) {
-    boolean noun = head >= 0 && sentence.tag(head).startsWith("N");
-    return noun && !words.is("@measure", head)
-        ? List.of(nationality.add(NounPhrase.of(words, head, text, null, "CVL"), head))
-        : List.of();
-  }
-
-  /** "Thousands poured into the square". */
-  List<Actor> crowd(int head) {
-    boolean many = head >= 0 && words.is("@measure", head);
-    return many ? List.of(NounPhrase.of(words, head, text, null, "CVL")) : List.of();
   }
 
   /** "killed nine villagers in Norland": people of whom nothing else is known are at home there. */
@@ -499,18 +213,5 @@ final class Parties {
                                 other.id().equals(actor.id())
                                     || Objects.equals(other.mention(), actor.mention())))
             .toList();
-  }
-
-  private List<Integer> conjuncts(int head) {
-    List<Integer> parts = List.of(head);
-    for (int i = 0; i < parts.size(); i++) {
-      for (int child : tree.children(parts.get(i))) {
-        if (tree.label(child).equals("conj")) {
-          parts = parts.size() == 1 ? new ArrayList<>(parts) : parts;
-          parts.add(child);
-        }
-      }
-    }
-    return parts;
   }
 }
