@@ -41,10 +41,10 @@ final class Duplicates {
   }
 
   /** "agreed to host the talks": what was agreed to tells more than the agreement. */
-  private static boolean isSpelledOut(Candidate candidate, Candidate other) {
-    return candidate.rule().equals("bare")
-        && !other.roles().actors().isEmpty()
-        && other.modality().governors().contains(candidate.trigger());
+  private static boolean isSpelledOut(Candidate bare, Candidate content) {
+    return bare.rule().equals("bare")
+        && !content.roles().actors().isEmpty()
+        && content.modality().governors().contains(bare.trigger());
   }
 
   /** "summoned the envoy to complain": one protest. */
