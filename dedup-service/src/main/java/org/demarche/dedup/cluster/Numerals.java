@@ -78,6 +78,11 @@ final class Numerals {
         found -> digits(found.group()));
   }
 
+  /** What one word says, such as "twenty". */
+  static int value(String word) {
+    return UNITS.get(word.toLowerCase(Locale.ROOT));
+  }
+
   /** A first look. */
   private static boolean mayOpen(String text, int begin, int end) {
     char last = text.charAt(end - 1);

@@ -3,13 +3,11 @@ package org.demarche.dedup.cluster;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A text as a sequence of words, each an {@code int}: a hash of its stem, whether it begins a
@@ -46,9 +44,6 @@ final class Words {
           ("Mr Mrs Ms Dr Gen Sen Rep Gov Lt Col Sgt Capt Cpl Maj Adm Cmdr Prof Rev Hon Pres Msgr Fr"
                   + " St Jr Sr Messrs No Nos vs")
               .split(" "));
-
-  private static final Set<String> NEGATORS = stems("negators.txt");
-  private static final Map<String, Integer> CLASSES = classes();
 
   private static final Memory<int[]> WORDS = new Memory<>(word -> read(word, false));
   private static final Memory<int[]> FIRST_WORDS = new Memory<>(word -> read(word, true));
@@ -134,7 +129,7 @@ final class Words {
 
   /** One word, as it is in a text. */
   static int wordOf(String word) {
-    return code(word, kindOf(word, false, false));
+    return code(word, WordClasses.of(word, false, false));
   }
 
   /** The word as the first of a sentence. */
@@ -168,7 +163,7 @@ final class Words {
 
   private static void addWord(String printed, boolean sentenceStart, List<Integer> words) {
     String word = printed.equals("US") ? "usa" : printed.replace(".", "").toLowerCase(Locale.ROOT);
-    if (isNumber(printed)) {
+    if (WordClasses.isNumber(printed)) {
       words.add(printed.equals("1") ? code("one", FUNCTION) : code(number(printed), NUMBER));
       return;
     }
@@ -184,12 +179,12 @@ final class Words {
     boolean capital = Character.isUpperCase(printed.charAt(0));
     for (String part : Reading.ofWord(word).split(" ")) {
       if (!part.isEmpty()) {
-        words.add(code(part, kindOf(part, capital, sentenceStart)));
+        words.add(code(part, WordClasses.of(part, capital, sentenceStart)));
       }
     }
     String spelled = CONTRACTIONS.get(ending);
     if (spelled != null) {
-      words.add(code(spelled, kindOf(spelled, false, false)));
+      words.add(code(spelled, WordClasses.of(spelled, false, false)));
     }
   }
 
@@ -209,29 +204,10 @@ final class Words {
         : plain;
   }
 
-  private static int kindOf(String word, boolean capital, boolean sentenceStart) {
-    if (isNumber(word)) {
-      return NUMBER;
-    }
-    if (NEGATORS.contains(Stem.of(word))) {
-      return NEGATOR;
-    }
-    Integer known = CLASSES.get(Stem.of(word));
-    if (known != null && (known == FUNCTION || sentenceStart || !capital)) {
-      return known;
-    }
-    return capital ? NAME : PLAIN;
-  }
-
   /** "50" and "500000" are no spellings of one word. */
   private static int code(String word, int kind) {
-    return hash(isNumber(word) ? word : Spelling.of(Stem.of(word))) << CLASS_BITS | kind;
-  }
-
-  /** "2.5", "-2". */
-  private static boolean isNumber(String word) {
-    int sign = word.startsWith("-") ? 1 : 0;
-    return word.length() > sign && Character.isDigit(word.charAt(sign));
+    return hash(WordClasses.isNumber(word) ? word : Spelling.of(Stem.of(word))) << CLASS_BITS
+        | kind;
   }
 
   /** FNV-1a. */
@@ -241,27 +217,5 @@ final class Words {
       hash = (hash ^ word.charAt(i)) * 0x01000193;
     }
     return hash ^ hash >>> 15;
-  }
-
-  private static Set<String> stems(String file) {
-    return Lexicon.words(file).stream().map(Stem::of).collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static Map<String, Integer> classes() {
-    Map<String, Integer> classes = new HashMap<>();
-    for (Lexicon.Entry entry : Lexicon.entries("words.txt")) {
-      int kind =
-          switch (entry.left()) {
-            case "function" -> FUNCTION;
-            case "common" -> COMMON;
-            default ->
-                throw new IllegalStateException(
-                    "words.txt: class must be 'function' or 'common': '" + entry.left() + "'");
-          };
-      for (String word : entry.right().split(" +")) {
-        classes.put(Stem.of(Reading.ofWord(word)), kind);
-      }
-    }
-    return classes;
   }
 }
