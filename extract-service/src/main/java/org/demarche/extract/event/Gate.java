@@ -16,6 +16,9 @@ final class Gate {
 
   static final Set<String> PRIVATE = Set.of("CVL", "UNK", "BUS");
 
+  /** "A Norlander airport refused a Surian plane". */
+  private static final Set<EventType> BETWEEN_PEOPLES = Set.of(EventType.AID, EventType.REJECT);
+
   private static final Set<String> OFFICIAL = Set.of("GOV", "LEG", "OPP", "IGO", "MIL");
 
   private static final Set<String> LOCAL = Set.of("CVL", "UNK", "BUS", "COP", "MED");
@@ -112,7 +115,7 @@ final class Gate {
     }
     return actors.stream().anyMatch(Gate::isPublic)
         || recipients.stream().anyMatch(Gate::isPublic)
-        || (outcome.kind().type() == EventType.AID && isAbroad(actors, recipients))
+        || (BETWEEN_PEOPLES.contains(outcome.kind().type()) && isAbroad(actors, recipients))
         || (isRelief(outcome.kind()) && recipients.stream().anyMatch(Gate::isOfCountry))
         || (outcome.kind().type() == EventType.COOPERATE && isAbroad(roles));
   }

@@ -163,7 +163,7 @@ final class Parties {
     for (int token = tree.first(node); token <= tree.last(node); token++) {
       if (HEAD.contains(tree.label(token))
           && !PRONOUN.contains(sentence.tag(token))
-          && !isPartOfName(token)
+          && !isPartOf(token, others)
           && !isOwn(token, others)) {
         List<Actor> actors = without(at(token), others);
         if (!actors.isEmpty() && !isOfOne(actors, others)) {
@@ -175,7 +175,8 @@ final class Parties {
   }
 
   /** "agreed to extend their mission in Norland": no party, but theirs who agreed. */
-  private boolean isOwn(int thing, List<Actor> actors) {
+  private boolean isOwn(int token, List<Actor> actors) {
+    int thing = tree.label(token).equals("compound") ? tree.head(token) : token;
     int owner = words.is("@service", thing) ? tree.child(thing, "poss") : -1;
     return owner >= 0
         && sentence.tag(owner).equals("PRP$")
@@ -183,11 +184,12 @@ final class Parties {
         && without(at(owner), actors).isEmpty();
   }
 
-  /** "West" in "West Suria". */
-  private boolean isPartOfName(int token) {
-    return tree.label(token).equals("compound")
-        && sentence.tag(tree.head(token)).startsWith("NNP")
-        && !at(tree.head(token)).isEmpty();
+  /** "West" in "West Suria", "Surian" in "the Surian premier". */
+  private boolean isPartOf(int token, List<Actor> others) {
+    String label = tree.label(token);
+    return (label.equals("compound") || label.equals("nmod"))
+        && HEAD.contains(tree.label(tree.head(token)))
+        && !without(at(tree.head(token)), others).isEmpty();
   }
 
   /** Of the same country: "the authorities, including the premier". */

@@ -131,6 +131,8 @@ class AimsTest {
           The king yielded at last to the miners.                                   | CONCEDE | [The king] > [the miners]
           The rebels rejected an invitation to a meeting next week of the clans.    | REJECT  | [The rebels] > [the clans]
           Norway accused Peru after the country had expelled six Chadian diplomats. | SANCTION | [PER] > [six Chadian diplomats]
+          Norway agreed to keep its peacekeeping mission in the troubled Somali province. | AGREE | [NOR] > [the troubled Somali province]
+          A Kenyan airport refused to allow an Ethiopian plane to land.             | REJECT  | [A Kenyan airport] > [an Ethiopian plane]
           Norwegian ministers agreed to extend their mission in Kosovo.             | AGREE   | [Norwegian ministers] > [XKX]
           """)
   void shouldNotStopAtWhatIsNoParty(String sentence, String type, String roles) {
