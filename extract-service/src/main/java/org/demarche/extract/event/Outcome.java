@@ -101,7 +101,7 @@ record Outcome(Kind kind, Status status) {
       if (kind.isCooperative()) {
         return new Outcome(agreement(kind), status);
       }
-      return new Outcome(kind.isForce() ? threat(kind) : kind, status);
+      return new Outcome(isThreat(kind) ? threat(kind) : kind, status);
     }
     if (modality.has(Control.decide)) {
       return new Outcome(kind, Status.planned);
@@ -110,6 +110,15 @@ record Outcome(Kind kind, Status status) {
       return stopped(kind);
     }
     return new Outcome(kind, modality.ongoing() ? Status.ongoing : Status.occurred);
+  }
+
+  /** "will hold drills", "will walk out" threaten nobody by themselves; "will boycott it" does. */
+  private static boolean isThreat(Kind kind) {
+    return switch (kind.type()) {
+      case MOBILIZE -> false;
+      case PROTEST -> "boycott".equals(kind.mode());
+      default -> kind.isForce();
+    };
   }
 
   /** "stopped shelling", "stopped buying its beef". */

@@ -94,7 +94,7 @@ final class VerbRoles {
       return actors;
     }
     List<Actor> senders = parties.find(clauses.below(goods, from), List.of());
-    return senders.isEmpty() ? parties.owner(goods) : senders;
+    return senders.isEmpty() ? parties.owners(goods) : senders;
   }
 
   /** "refused to meet the envoy": what is not done together has one who acts. */
