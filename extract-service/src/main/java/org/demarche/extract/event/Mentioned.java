@@ -63,8 +63,11 @@ final class Mentioned {
     return actors.isEmpty() && !deed ? within(asset) : actors;
   }
 
-  /** "the quake", "Typhoon Ava". */
+  /** "the quake", "Typhoon Ava"; but "the bloc's mission" is an institution. */
   private boolean isThing(int head) {
+    if (naming.at(head).stream().anyMatch(actor -> actor.kind() == Actor.Kind.institution)) {
+      return false;
+    }
     int word = sentence.tag(head).startsWith("NNP") ? tree.child(head, "compound") : head;
     return word >= 0 && words.is("@thing", word);
   }

@@ -126,6 +126,7 @@ class AimsTest {
           Students demonstrated in front of the Kenyan embassy in Oslo.             | PROTEST | [Students] > [the Kenyan embassy in Oslo]
           Norwegian-led forces bombed the Malian town of Kidal.                     | ASSAULT | [Norwegian-led forces] > [the Malian town of Kidal]
           Norway accused Chadian diplomats of bribing its judges.                   | ACCUSE  | [NOR] > [Chadian diplomats]
+          The EU mission accused the rebels of shelling the port.                   | ACCUSE  | [The EU mission] > [the rebels]
           Kenyan police imposed a curfew in parts of Mombasa.                       | COERCE  | [Kenyan police] > [Mombasa]
           Italy returned 12 skulls that date back to A.D. 640 to Peru on Monday.    | RETREAT | [ITA] > [PER]
           The king yielded at last to the miners.                                   | CONCEDE | [The king] > [the miners]
