@@ -1,10 +1,12 @@
 package org.demarche.dedup.cluster;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
- * The nodes that are in the index, each with its digest and outline. A node has a number while it
- * is here, which takes half the room of its id. Not thread-safe.
+ * The nodes that are in the index, each with its digest and outline, and whether it has been
+ * linked. A node has a number while it is here, which takes half the room of its id. Not
+ * thread-safe.
  */
 final class Candidates {
 
@@ -16,6 +18,7 @@ final class Candidates {
   private final Slots slots = new Slots();
   private long[] flat = new long[WIDTH * 16];
   private int[][] outlines = new int[16][];
+  private final BitSet linked = new BitSet();
 
   /** {@link #NONE} of a node that is not here. */
   int number(long node) {
@@ -34,6 +37,16 @@ final class Candidates {
     return outlines[number];
   }
 
+  /** It has never had a link since it came. */
+  boolean isAlone(long node) {
+    int number = number(node);
+    return number != NONE && !linked.get(number);
+  }
+
+  void link(long node) {
+    linked.set(number(node));
+  }
+
   /** Gives a number to a node that has none. */
   int add(long node, Digest digest, int[] outline) {
     int number = slots.take();
@@ -42,6 +55,7 @@ final class Candidates {
       outlines = Arrays.copyOf(outlines, number + number / 2);
     }
     outlines[number] = outline;
+    linked.clear(number);
     flat[number * WIDTH] = node;
     flat[number * WIDTH + 1] = digest.words();
     flat[number * WIDTH + 2] = digest.rest();

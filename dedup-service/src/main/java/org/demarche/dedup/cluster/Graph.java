@@ -50,6 +50,9 @@ final class Graph<E extends Evidence> {
   void restore(Node<E> node) {
     if (node.candidate()) {
       index.restore(Index.Entry.of(node));
+      if (!node.links().isEmpty()) {
+        index.link(node.id());
+      }
     }
   }
 
@@ -101,10 +104,10 @@ final class Graph<E extends Evidence> {
 
   /** A node has lost a place: links that rest on it alone go. */
   private void unlink(long lost, Set<Long> touched) {
-    Node<E> node = node(lost);
-    if (node.links().isEmpty()) {
+    if (index.isAlone(lost)) {
       return;
     }
+    Node<E> node = node(lost);
     long[] neighbours = neighbours(node);
     for (Link link : node.links()) {
       if (Arrays.binarySearch(neighbours, link.other()) < 0) {
@@ -120,6 +123,8 @@ final class Graph<E extends Evidence> {
     if (relation.kind() != Relation.Kind.none) {
       put(node.withLink(neighbour.id(), relation));
       put(neighbour.withLink(node.id(), relation.reversed()));
+      index.link(id);
+      index.link(other);
       touched.add(id);
       touched.add(other);
     }

@@ -65,6 +65,16 @@ final class Index {
     }
   }
 
+  /** A node that is here has got a link. */
+  void link(long node) {
+    candidates.link(node);
+  }
+
+  /** It is here, and never had a link: nothing of it depends on its places. */
+  boolean isAlone(long node) {
+    return candidates.isAlone(node);
+  }
+
   /** Adds the node; returns which nodes lost a place to it. */
   List<Long> add(Entry entry) {
     List<Long> lost = new ArrayList<>();
