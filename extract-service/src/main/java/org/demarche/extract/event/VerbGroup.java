@@ -155,10 +155,7 @@ record VerbGroup(
           negated |= isNever(sentence, child);
           since |= form.equals("since") || (form.equals("for") && isSpan(sentence, child));
           repeated |= form.equals("for") && isAgain(sentence, child);
-          date |=
-              AT.contains(form)
-                  && tree.child(child, "pobj") >= 0
-                  && isToCome(sentence, tree.child(child, "pobj"));
+          date |= AT.contains(form) && isAtTimeToCome(sentence, tree.child(child, "pobj"));
         }
         default -> {}
       }
@@ -228,6 +225,15 @@ record VerbGroup(
   /** Only "have yet to" denies. */
   private static boolean isYet(Sentence sentence, int verb, String form) {
     return form.equals("yet") && !sentence.lemma(verb).equals("have");
+  }
+
+  /** "on Thursday", "at Thursday's summit". */
+  private static boolean isAtTimeToCome(Sentence sentence, int object) {
+    if (object < 0) {
+      return false;
+    }
+    int owner = sentence.tree().child(object, "poss");
+    return isToCome(sentence, object) || (owner >= 0 && isToCome(sentence, owner));
   }
 
   private static boolean isToCome(Sentence sentence, int token) {

@@ -138,6 +138,7 @@ class StatusTest {
           Kosovo is going to apply for membership of the council.                         | apply planned
           Students in Dhaka have called a march on the Burmese embassy for tomorrow.      | called planned
           The emir of Qatar flies to Ankara on Thursday.                                  | flies planned
+          Egypt and Sudan are signing the accord at Friday's summit in Lyon.               | signing planned
           """)
   void shouldTakeForPlannedWhatHasItsDayToCome(String sentence, String event) {
     assertThat(printed(sentence)).contains(event);
