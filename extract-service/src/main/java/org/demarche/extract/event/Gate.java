@@ -42,7 +42,7 @@ final class Gate {
         || (open && event.rule().equals("noun") && !isPrivate(event))
         || isDeniedOfSomebody(event)
         || isTruce(event.kind())
-        || (open && isOfNationals(event))
+        || ((open || event.rule().equals("noun")) && isOfNationals(event))
         || (event.kind().type() == EventType.PROTEST && !event.roles().actors().isEmpty())
         || admits(event.outcome(), event.roles());
   }
@@ -78,8 +78,9 @@ final class Gate {
     EventType type = event.kind().type();
     boolean given =
         type == EventType.RETREAT && GIVEN.contains(String.valueOf(event.kind().mode()));
+    boolean noun = event.rule().equals("noun");
     return event.roles().actors().isEmpty()
-        && (type == EventType.COERCE || given)
+        && (type == EventType.COERCE || given || (noun && isForce(event.kind())))
         && event.roles().recipients().stream()
             .anyMatch(
                 person -> isPublic(person) || (isForce(event.kind()) && person.country() != null));

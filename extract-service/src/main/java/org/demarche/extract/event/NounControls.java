@@ -167,6 +167,7 @@ final class NounControls {
       case "%nothing" -> isNothing(tree.child(head, "nsubj"), clauses);
       case "%planned" -> isPlanned(tree.child(head, "dobj"), clauses);
       case "%denied" -> isDenied(head, clauses);
+      case "%present" -> !clauses.sentence().tag(head).equals("VBD");
       case "%negated" -> clauses.group(head).negated();
       default -> {
         int object = tree.child(head, "dobj");
@@ -278,6 +279,12 @@ final class NounControls {
           "lie",
           "nonsense",
           "hoax",
+          "invent",
+          "fabricate",
+          "fictitious",
+          "imaginary",
+          "bogus",
+          "fanciful",
           "premature");
 
   private static final Set<String> DENYING =

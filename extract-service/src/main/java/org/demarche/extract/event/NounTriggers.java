@@ -67,7 +67,9 @@ final class NounTriggers {
         (modality.has(Control.request) || isAskedFor(noun))
             && entry.kind().isCooperative()
             && roles.actors().isEmpty();
-    return !sought && isEnough(entry, roles, open, modality.incidental() && !isOwned(noun))
+    boolean enough = isEnough(entry, roles, open, modality.incidental() && !isOwned(noun));
+    return !sought
+            && (enough || (outcome.kind().equals(entry.kind()) && isTold(entry, roles, noun)))
         ? Optional.of(new Candidate(noun, entry.kind(), modality, roles, named, "noun"))
         : Optional.empty();
   }
@@ -84,6 +86,17 @@ final class NounTriggers {
     boolean two = !roles.recipients().isEmpty() || roles.actors().size() > 1;
     boolean alone = entry.has("alone") && !(entry.has("affair") && incidental);
     return alone ? one : two && !roles.actors().isEmpty();
+  }
+
+  /** "The expulsion of nine Surian monks drew a protest": what a sentence is about took place. */
+  private boolean isTold(NounEntry entry, Roles roles, int noun) {
+    int determiner = clauses.tree().child(noun, "det");
+    boolean definite = isOwned(noun) || (determiner >= 0 && words.lemma(determiner).equals("the"));
+    return definite
+        && !entry.has("open")
+        && clauses.tree().label(noun).startsWith("nsubj")
+        && Stream.concat(roles.actors().stream(), roles.recipients().stream())
+            .anyMatch(party -> party.country() != null);
   }
 
   private boolean isAskedFor(int noun) {

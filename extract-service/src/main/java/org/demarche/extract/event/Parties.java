@@ -78,7 +78,8 @@ final class Parties {
       return List.of();
     }
     List<Actor> owners = owner(goods);
-    return owners.isEmpty() ? owners(clauses.phrase(goods, "of")) : owners;
+    boolean amount = words.is("@measure", goods) || words.is("@goods", goods);
+    return owners.isEmpty() && amount ? owners(clauses.phrase(goods, "of")) : owners;
   }
 
   /** "killed nine villagers in Norland": people of whom nothing else is known are at home there. */

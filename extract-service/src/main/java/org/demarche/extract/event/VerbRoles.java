@@ -83,6 +83,11 @@ final class VerbRoles {
     if (doers.isEmpty() && clauses.isPassive(verb) && isHandedOn(entry.kind())) {
       return parties.owners(clauses.object(verb));
     }
+    if (doers.isEmpty()
+        && clauses.isPassive(verb)
+        && isUttered(entry.kind(), clauses.object(verb))) {
+      return parties.owner(clauses.object(verb));
+    }
     return doers.isEmpty() && entry.has("self") ? parties.agent(clauses.object(verb)) : doers;
   }
 
@@ -121,6 +126,18 @@ final class VerbRoles {
   /** "Norlander grain was shipped to Suria": by those whose it was. */
   private static boolean isHandedOn(Kind kind) {
     return kind.type() == EventType.AID || kind.type() == EventType.COOPERATE;
+  }
+
+  /** "Norland's complaint was delivered on Monday": by those whose it is. */
+  private boolean isUttered(Kind kind, int object) {
+    boolean word =
+        switch (kind.type()) {
+          case ACCUSE, REQUEST, AGREE, THREATEN -> true;
+          default -> false;
+        };
+    return word
+        && object >= 0
+        && clauses.words().noun(object).filter(e -> e.kind().type() == kind.type()).isPresent();
   }
 
   /** "was expelled from Norland": by Norland. */

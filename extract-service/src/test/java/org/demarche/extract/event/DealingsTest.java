@@ -65,6 +65,20 @@ class DealingsTest {
       delimiter = '|',
       textBlock =
           """
+          The expulsion of two Peruvian monks drew a protest.                               | SANCTION occurred
+          The murder of a Chadian poet shocked the country.                                 | ASSAULT occurred
+          Kenya's complaint about the canal was delivered on Monday.                        | ACCUSE occurred
+          A truce in Chad is within reach, the mediator said.                               | RETREAT hypothetical
+          """)
+  void shouldTakeForDoneWhatASentenceIsAbout(String sentence, String event) {
+    assertThat(told(sentence)).contains(event);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           The singer was admitted to the clinic.
           The ban on the striker was lifted.
           The couple opened a bakery at Namanga.
