@@ -46,7 +46,26 @@ final class Nationality {
       return in(named, id, actor.mention().text(), actor);
     }
     String country = actor.country() == null ? of(head) : null;
-    return country == null ? actor : in(country, actor.id(), actor.name(), actor);
+    return country == null
+        ? actor
+        : in(country, actor.id(), actor.name(), isPlace(head) ? peopled(actor) : actor);
+  }
+
+  private boolean isPlace(int head) {
+    return isNamed(head) && !sentence.name(head).endsWith("NORP");
+  }
+
+  /** A town is those who live there, not its country's government. */
+  private static Actor peopled(Actor place) {
+    return new Actor(
+        place.id(),
+        place.name(),
+        place.kind(),
+        place.country(),
+        place.role(),
+        place.affiliation(),
+        place.sector() == null ? "CVL" : place.sector(),
+        place.mention());
   }
 
   /** A person at home in a state, unless something else is known. */
