@@ -3,11 +3,16 @@ package org.demarche.record;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.demarche.json.PlainInstants;
 import org.demarche.json.PlainRecords;
 
@@ -62,6 +67,20 @@ public final class Json {
     return plain == null ? general(json, type) : plain;
   }
 
+  /** What is wrong: field, value and rule for times, for anything else what the parser says. */
+  public static String problem(JsonProcessingException e) {
+    if (e instanceof InvalidFormatException format && format.getTargetType() == Instant.class) {
+      String fields =
+          format.getPath().stream()
+              .map(JsonMappingException.Reference::getFieldName)
+              .filter(Objects::nonNull)
+              .collect(Collectors.joining("."));
+      return "%s must be a time such as 2024-05-01T10:00:00Z: '%s'"
+          .formatted(fields.isEmpty() ? "it" : fields, format.getValue());
+    }
+    return e.getOriginalMessage();
+  }
+
   private static <T> T general(String json, Class<T> type) {
     try {
       return MAPPER.readValue(json, type);
@@ -70,7 +89,7 @@ public final class Json {
           "not a valid "
               + type.getSimpleName()
               + ": "
-              + e.getOriginalMessage()
+              + problem(e)
               + ", at "
               + e.getLocation().offsetDescription(),
           e);

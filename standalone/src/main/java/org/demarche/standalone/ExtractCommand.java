@@ -43,6 +43,10 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter errors = spec.commandLine().getErr();
+    if (threads < 1) {
+      errors.println("--threads must be 1 or more: " + threads);
+      return ExitCode.WRONG_USAGE;
+    }
     PrintStream out = StandardOutput.open();
     try (Progress progress = new Progress(errors);
         ExtractLines lines = new ExtractLines(ExtractCommand::read, out, threads)) {

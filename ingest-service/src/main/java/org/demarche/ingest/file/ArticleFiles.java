@@ -54,7 +54,13 @@ public final class ArticleFiles {
   }
 
   private static void readFolder(Path folder, Consumer<Entry> entries) {
-    for (Path file : filesOf(folder)) {
+    List<Path> files = filesOf(folder);
+    if (files.isEmpty()) {
+      entries.accept(
+          Entry.bad(
+              folder.toString(), "has no file whose name ends in .txt, .html, .json or .ndjson"));
+    }
+    for (Path file : files) {
       String within = folder.relativize(file).toString().replace('\\', '/');
       readFile(file, "file:" + within, entries);
     }

@@ -26,12 +26,17 @@ record ArticleJson(Article article, Problem problem) {
       String field = field(e.getPath());
       return field == null
           ? bad(HttpStatus.BAD_REQUEST, "not an article: " + e.getOriginalMessage(), null)
-          : bad(HttpStatus.UNPROCESSABLE_ENTITY, field + ": " + e.getOriginalMessage(), field);
+          : bad(HttpStatus.UNPROCESSABLE_ENTITY, detail(e, field), field);
     } catch (JsonProcessingException e) {
       return bad(HttpStatus.BAD_REQUEST, "not valid JSON: " + e.getOriginalMessage(), null);
     } catch (IOException e) {
       return bad(HttpStatus.BAD_REQUEST, "not valid UTF-8: " + e.getMessage(), null);
     }
+  }
+
+  private static String detail(JsonMappingException e, String field) {
+    String problem = Json.problem(e);
+    return problem.startsWith(field) ? problem : field + ": " + problem;
   }
 
   private static ArticleJson bad(HttpStatus status, String detail, String field) {

@@ -39,6 +39,22 @@ class ArticleFilesTest {
   }
 
   @Test
+  void shouldTellThatAFolderHasNothingToRead() throws IOException {
+    write("notes.md", "Passed over.");
+    assertThat(read(folder))
+        .containsExactly(
+            Entry.bad(
+                folder.toString(), "has no file whose name ends in .txt, .html, .json or .ndjson"));
+  }
+
+  @Test
+  void shouldTellWhatATimeLooksLike() throws IOException {
+    write("a.json", "{\"body\":\"One.\",\"publishedAt\":\"soon\"}");
+    assertThat(read(folder).get(0).problem())
+        .contains("publishedAt must be a time such as 2024-05-01T10:00:00Z: 'soon'");
+  }
+
+  @Test
   void shouldLeaveAnIdOrAddressAsItIs() throws IOException {
     write("a.json", "{\"id\":\"x\",\"body\":\"One.\"}");
     write("b.json", "{\"url\":\"https://example.org/1\",\"body\":\"One.\"}");
@@ -78,7 +94,8 @@ class ArticleFilesTest {
   void shouldSayWhichKindsAreRead() throws IOException {
     write("a.pdf", "%PDF");
     assertThat(read(folder.resolve("a.pdf")).get(0).problem()).contains(".txt, .html, .json");
-    assertThat(read(folder)).isEmpty();
+    write("b.txt", "They met.");
+    assertThat(read(folder)).hasSize(1);
   }
 
   private void write(String name, String content) throws IOException {

@@ -77,6 +77,7 @@ class IngestServiceTest {
         "{'title':'T'}|422|'field':'body'",
         "{'body':'x','url':'foo/bar'}|422|'field':'url'",
         "{'body':'x','publishedAt':'soon'}|422|'field':'publishedAt'",
+        "{'body':'x','publishedAt':'soon'}|422|publishedAt must be a time such as 2024-05-01T10:00:00Z",
         "{'body':'x','contentType':'image/png'}|415|'field':'contentType'",
         "{'body':|400|not valid JSON",
         "[]|400|not an article",
