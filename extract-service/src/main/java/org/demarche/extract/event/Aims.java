@@ -105,7 +105,8 @@ final class Aims {
           && words.is("@judge", child)
           && clauses.isVerb(child)
           && clauses.subject(child) >= 0
-          && clauses.subject(child) != object) {
+          && clauses.subject(child) != object
+          && !words.is("@onlooker", clauses.subject(child))) {
         judging.add(clauses.subject(child));
       }
     }

@@ -34,6 +34,7 @@ class AimsTest {
           Peru granted a licence requested by the miners.            | CONCEDE | [PER] > [the miners]
           The council rejected a plan put forward by Norway.         | REJECT  | [The council] > [NOR]
           The premier made an offer which the unions called a joke.  | AGREE   | [The premier] > [the unions]
+          The premier made an offer which analysts called a joke.    | AGREE   | [The premier] > []
           Chad accepted a formula for ending its row with Cameroon.  | AGREE   | [TCD] > [CMR]
           """)
   void shouldTakeWhoAskedOrJudgedForTheOneToWhomItIsGranted(
