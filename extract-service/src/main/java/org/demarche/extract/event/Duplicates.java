@@ -3,12 +3,15 @@ package org.demarche.extract.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.demarche.record.Actor;
 import org.demarche.record.Event.Status;
 import org.demarche.record.EventType;
 
 /** One sentence tells an event once. */
 final class Duplicates {
+
+  private static final Set<Status> DONE = Set.of(Status.occurred, Status.ongoing);
 
   private Duplicates() {}
 
@@ -32,7 +35,7 @@ final class Duplicates {
       return candidate;
     }
     return found.stream()
-        .filter(other -> other.outcome().status() == Status.occurred)
+        .filter(other -> DONE.contains(other.outcome().status()))
         .filter(other -> other.outcome().kind().type() == EventType.AGREE)
         .filter(other -> isSpelledOut(other, candidate))
         .findFirst()

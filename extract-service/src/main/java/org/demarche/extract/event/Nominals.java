@@ -17,6 +17,7 @@ final class Nominals {
           Control.intend,
           Control.fail);
 
+  private static final Set<String> EXCLUDING = Set.of("rule", "exclude", "preclude", "discount");
   private static final Set<String> ANY = Set.of("a", "an", "any", "another", "such");
   private static final Set<String> KEEPING =
       Set.of("keep", "honour", "honor", "fulfil", "fulfill", "redeem", "respect", "implement");
@@ -156,7 +157,7 @@ final class Nominals {
     if (told.isPresent()) {
       found.auxiliaries(head);
       // "has not ruled out a strike" leaves it open
-      found.negate(words.lemma(head).equals("rule") && clauses.group(head).negated());
+      found.negate(EXCLUDING.contains(words.lemma(head)) && clauses.group(head).negated());
     } else {
       found.none(party && form.isNone(node));
       found.affirmativeAuxiliaries(head);

@@ -14,6 +14,9 @@ final class NounTriggers {
 
   private static final Set<String> DURING = Set.of("after", "following", "amid");
   private static final Set<String> MODIFIER = Set.of("compound", "nmod", "poss");
+  private static final Set<String> ANNOUNCED =
+      Set.of("announce", "plan", "schedule", "set", "expect", "call", "arrange", "propose");
+
   private static final Set<String> ENDS = Set.of("RP", "IN", "RB");
 
   private final Clauses clauses;
@@ -92,8 +95,11 @@ final class NounTriggers {
   private boolean isTold(NounEntry entry, Roles roles, int noun) {
     int determiner = clauses.tree().child(noun, "det");
     boolean definite = isOwned(noun) || (determiner >= 0 && words.lemma(determiner).equals("the"));
+    int verb = clauses.tree().head(noun);
     return definite
         && !entry.has("open")
+        && verb >= 0
+        && !ANNOUNCED.contains(words.lemma(verb))
         && clauses.tree().label(noun).startsWith("nsubj")
         && Stream.concat(roles.actors().stream(), roles.recipients().stream())
             .anyMatch(party -> party.country() != null);

@@ -145,13 +145,20 @@ record VerbGroup(
         case "advmod" -> {
           possible |= PERHAPS.contains(form);
           still |= form.equals("still");
+          // "has still to ratify it"
+          negated |=
+              form.equals("still")
+                  && words.lemma(verb).equals("have")
+                  && tree.child(verb, "xcomp") >= 0;
           negated |= NEVER.contains(form) && !isYet(sentence, verb, form);
           negated |= form.equals("longer") && child > 0 && sentence.lemma(child - 1).equals("no");
           repeated |= REPEATED.contains(form) && PRESENT.contains(sentence.tag(verb));
         }
         case "mark" -> possible |= IF.contains(form);
         case "npadvmod" -> {
-          repeated |= isOver(sentence, child) && PRESENT.contains(sentence.tag(verb));
+          repeated |=
+              (isOver(sentence, child) || isEach(sentence, child))
+                  && PRESENT.contains(sentence.tag(verb));
           date |= isToCome(sentence, child);
         }
         case "prep" -> {
@@ -163,7 +170,7 @@ record VerbGroup(
         default -> {}
       }
     }
-    negated |= isNor(sentence, verb);
+    negated |= isNor(sentence, verb) || isAtNoTime(sentence, verb);
     boolean ongoing =
         (be && (being || sentence.tag(verb).equals("VBG")))
             || (still && PRESENT.contains(sentence.tag(verb)))
@@ -173,6 +180,14 @@ record VerbGroup(
     boolean arranged = date && be && !still;
     return new VerbGroup(
         future || scheduled, would, possible, obligatory, negated, ongoing, arranged, repeated);
+  }
+
+  /** "has at no time asked for it", whatever the parser hangs it on. */
+  private static boolean isAtNoTime(Sentence sentence, int verb) {
+    return verb > 2
+        && OF_TIME_OR_WAY.contains(sentence.lemma(verb - 1))
+        && sentence.form(verb - 2).equals("no")
+        && sentence.tree().head(verb - 3) != verb;
   }
 
   /** "No envoy came, nor was any sent". */
@@ -194,6 +209,14 @@ record VerbGroup(
     int subject = sentence.tree().child(verb, "nsubj");
     boolean first = auxiliary == 0 || (auxiliary == 1 && sentence.tag(0).equals("``"));
     return first && subject > auxiliary;
+  }
+
+  /** "every evening". */
+  private static boolean isEach(Sentence sentence, int noun) {
+    int determiner = sentence.tree().child(noun, "det");
+    return determiner >= 0
+        && PERIOD.contains(sentence.lemma(noun))
+        && Set.of("every", "each").contains(sentence.lemma(determiner));
   }
 
   /** "day after day". */
