@@ -17,6 +17,7 @@ final class Candidates {
   private final LongInts numbers = new LongInts();
   private final Slots slots = new Slots();
   private long[] flat = new long[WIDTH * 16];
+  private byte[] keys = new byte[16];
   private int[][] outlines = new int[16][];
   private final BitSet linked = new BitSet();
 
@@ -31,6 +32,11 @@ final class Candidates {
 
   Digest digest(int number) {
     return new Digest(flat[number * WIDTH + 1], flat[number * WIDTH + 2]);
+  }
+
+  /** As {@link Digest#keys}; those of all are near each other in memory. */
+  int keys(int number) {
+    return keys[number] & 0xff;
   }
 
   int[] outline(int number) {
@@ -52,8 +58,10 @@ final class Candidates {
     int number = slots.take();
     if (number * WIDTH == flat.length) {
       flat = Arrays.copyOf(flat, WIDTH * (number + number / 2));
+      keys = Arrays.copyOf(keys, number + number / 2);
       outlines = Arrays.copyOf(outlines, number + number / 2);
     }
+    keys[number] = (byte) digest.keys();
     outlines[number] = outline;
     linked.clear(number);
     flat[number * WIDTH] = node;

@@ -51,9 +51,14 @@ public record Digest(long words, long rest) {
     return new Digest(words, rest | (long) Math.min(count, 255) << KEYS);
   }
 
+  /** How many keys it has, up to 255. */
+  int keys() {
+    return (int) (rest >>> KEYS);
+  }
+
   /** How many keys the one with fewer has, up to 255. */
   int fewerKeys(Digest other) {
-    return (int) Math.min(rest >>> KEYS, other.rest >>> KEYS);
+    return Math.min(keys(), other.keys());
   }
 
   /** At least {@code days} are between the two; never where a day is unknown. */

@@ -20,6 +20,14 @@ final class Index {
   interface Filter {
 
     /**
+     * Whether it is worth looking at the digests.
+     *
+     * @param shared how many buckets both have a place in
+     * @param fewerKeys how many keys the one with fewer has
+     */
+    boolean shareEnough(int shared, int fewerKeys);
+
+    /**
      * @param shared how many buckets both have a place in
      */
     boolean mayRelate(int shared, Digest digest, Digest other);
@@ -142,7 +150,9 @@ final class Index {
   }
 
   private boolean isNear(Entry entry, int times, int other) {
-    return filter.mayRelate(times, entry.digest(), candidates.digest(other));
+    int fewerKeys = Math.min(entry.digest().keys(), candidates.keys(other));
+    return filter.shareEnough(times, fewerKeys)
+        && filter.mayRelate(times, entry.digest(), candidates.digest(other));
   }
 
   private boolean mayRelate(Entry entry, int other) {

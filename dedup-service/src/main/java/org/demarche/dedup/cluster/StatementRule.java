@@ -55,9 +55,14 @@ final class StatementRule {
    */
   static boolean mayRelate(int shared, Digest digest, Digest other) {
     double least = shared > 1 ? 0.4 : 0.6;
-    return (shared > 1 || digest.fewerKeys(other) <= FEW_KEYS)
+    return shareEnough(shared, digest.fewerKeys(other))
         && !digest.isApart(other, WINDOW_DAYS + 1)
         && digest.common(other) >= least * digest.smaller(other);
+  }
+
+  /** Two pairs of words, or one where there are few. */
+  static boolean shareEnough(int shared, int fewerKeys) {
+    return shared > 1 || fewerKeys <= FEW_KEYS;
   }
 
   /** What {@link #relate} asks of the words alone, whoever says them and when. */

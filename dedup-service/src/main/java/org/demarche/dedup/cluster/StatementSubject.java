@@ -39,6 +39,11 @@ public final class StatementSubject
   }
 
   @Override
+  public boolean shareEnough(int shared, int fewerKeys) {
+    return StatementRule.shareEnough(shared, fewerKeys);
+  }
+
+  @Override
   public boolean mayRelate(int shared, Digest digest, Digest other) {
     return StatementRule.mayRelate(shared, digest, other);
   }

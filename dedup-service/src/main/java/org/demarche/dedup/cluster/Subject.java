@@ -21,6 +21,11 @@ public interface Subject<R, E extends Evidence, U> extends Graph.Rule<E> {
   Relation relate(E first, E second);
 
   @Override
+  default boolean shareEnough(int shared, int fewerKeys) {
+    return true;
+  }
+
+  @Override
   default boolean mayRelate(int[] outline, int[] other) {
     return true;
   }
