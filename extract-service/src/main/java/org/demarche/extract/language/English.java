@@ -26,7 +26,7 @@ public final class English {
   }
 
   /**
-   * The packaged model, loaded once in a process: about half a second and 150 MB of heap, 222 MB
+   * The packaged model, loaded once in a process: about half a second and 140 MB of heap, 200 MB
    * after some hundred sentences.
    *
    * @throws IllegalStateException if there is none on the class path
