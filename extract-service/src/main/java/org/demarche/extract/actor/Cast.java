@@ -223,10 +223,18 @@ public final class Cast {
       if (members.size() > 1) {
         actors.addAll(members);
       } else {
-        actor(sentence, token).ifPresent(actors::add);
+        actor(sentence, token).ifPresent(actor -> actors.addAll(each(actor)));
       }
     }
     return actors;
+  }
+
+  /** Each of "the two Koreas"; whoever else it is, alone. */
+  private static List<Actor> each(Actor actor) {
+    List<Known> twins = GAZETTEER.twins(actor.id());
+    return twins.isEmpty()
+        ? List.of(actor)
+        : twins.stream().map(twin -> actor(entity(twin), actor.mention())).toList();
   }
 
   /** Whether the member is named apart from the head: a phrase or a demonym of its own. */

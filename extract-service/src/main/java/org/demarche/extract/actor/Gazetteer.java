@@ -18,6 +18,7 @@ final class Gazetteer {
   private final Beginnings beginnings = new Beginnings();
   private final Map<String, Known> states = new HashMap<>();
   private final Map<String, String> adjectives = new HashMap<>();
+  private final Map<String, List<Known>> twins = new HashMap<>();
 
   Gazetteer() {
     Lexicon.read(Gazetteer.class, "organizations.tsv", 4).forEach(this::organization);
@@ -26,6 +27,7 @@ final class Gazetteer {
       country(entry);
     }
     tabbed("bodies.tsv", 3).forEach(this::body);
+    Lexicon.read(Gazetteer.class, "twins.tsv", 2).forEach(this::twins);
   }
 
   /** Empty fields count, since the columns after them do. */
@@ -49,6 +51,11 @@ final class Gazetteer {
   /** A state or pseudo-country by its code, or {@code null}. */
   Known state(String code) {
     return states.get(code);
+  }
+
+  /** The states that are one group: "the two Koreas"; empty for any other id. */
+  List<Known> twins(String id) {
+    return twins.getOrDefault(id, List.of());
   }
 
   /** "Peruvian" for Peru, and the name itself where there is no adjective. */
@@ -78,6 +85,13 @@ final class Gazetteer {
     entry.list(2).forEach(name -> add(name, state));
     entry.list(3).forEach(name -> add(name, sorted(state, Known.Sort.demonym)));
     entry.list(4).forEach(name -> add(name, sorted(state, Known.Sort.seat)));
+  }
+
+  private void twins(Entry entry) {
+    String name = "the two " + entry.field(0);
+    String id = "group/" + Slug.of(name);
+    twins.put(id, entry.list(1).stream().map(states::get).toList());
+    add(entry.field(0), new Known(Known.Sort.body, id, name, null, "GOV", Actor.Kind.group, id));
   }
 
   private static Known sorted(Known state, Known.Sort sort) {

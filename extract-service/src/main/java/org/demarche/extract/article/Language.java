@@ -27,6 +27,9 @@ final class Language {
 
   private static final double ENOUGH = 0.08;
 
+  /** Of so few words one more tells nothing: "Soto met Lund" is no Dutch. */
+  private static final int FEW = 30;
+
   /** The languages that have each of the words. */
   private final Map<String, Set<String>> functionWords = new HashMap<>();
 
@@ -70,10 +73,11 @@ final class Language {
       return script.toLowerCase(Locale.ROOT);
     }
     String language = best(found);
+    boolean few = words < FEW;
     if (language == null || found.get(language) < ENOUGH * words) {
-      return words < 30 ? ENGLISH : "und";
+      return few ? ENGLISH : "und";
     }
-    int english = found.getOrDefault(ENGLISH, 0);
+    int english = found.getOrDefault(ENGLISH, 0) + (few ? 1 : 0);
     return english >= found.get(language) ? ENGLISH : language;
   }
 

@@ -42,6 +42,12 @@ class CleaningTest {
   }
 
   @Test
+  void shouldNotTakeAHeadlineForAnotherLanguageByOneWord() {
+    assertThat(new Cleaning().clean(Article.ofBody("Soto met Lund."), null))
+        .isInstanceOf(Page.class);
+  }
+
+  @Test
   void shouldDropWhatThePageSaysAboutItself() {
     Page page =
         plain(
