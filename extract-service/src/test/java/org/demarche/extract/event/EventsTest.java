@@ -68,7 +68,7 @@ class EventsTest {
           The Norwegian prime minister met the president of Chile in Oslo. | CONSULT occurred NOR+CHL>
           Peru and Ecuador signed a treaty on fishing rights in Lima.      | SUPPORT occurred PER+ECU>
           South Korea and Japan began a joint military exercise.           | COOPERATE occurred KOR+JPN>
-          The two Koreas held talks in a village on Sunday.                | CONSULT occurred PRK+KOR>
+          The two Koreas held talks on Sunday.                             | CONSULT occurred PRK+KOR>
           The two Sudans signed an accord on their border.                 | SUPPORT occurred SDN+SSD>
           """)
   void shouldListEveryPartyOfWhatIsDoneTogether(String sentence, String event) {
