@@ -60,10 +60,14 @@ final class Language {
   }
 
   private void count(String word, Map<String, Integer> found, Map<String, Integer> scripts) {
-    scripts.merge(Character.UnicodeScript.of(word.codePointAt(0)).name(), 1, Integer::sum);
+    scripts.merge(script(word.codePointAt(0)), 1, Integer::sum);
     for (String language : functionWords.getOrDefault(word, Set.of())) {
       found.merge(language, 1, Integer::sum);
     }
+  }
+
+  private static String script(int letter) {
+    return letter < 128 ? "LATIN" : Character.UnicodeScript.of(letter).name();
   }
 
   private static String decide(

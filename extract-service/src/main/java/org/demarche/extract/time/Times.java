@@ -1,13 +1,15 @@
 package org.demarche.extract.time;
 
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.demarche.extract.language.Sentence;
 
 /**
  * Finds dates in sentences and resolves them against the day the article was published, or against
- * each other. Immutable.
+ * each other. Remembers what it has found in each sentence. Confined to one thread.
  *
  * <p>Weeks run from Monday to Sunday, early, mid and late in a month are its thirds, early and late
  * in a year its first and last three months. A weekday or a day without a year lies before
@@ -24,6 +26,7 @@ public final class Times {
           "(?i)\\d|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)|day|night|week|month|year|decade|quarter|century|ties\\b|spring|summer|autumn|fall\\b|winter|morrow|today|morning|evening|afternoon|christmas|recent|nineteen|eighteen|fortnight|eve of|easter|pentecost|ascension|corpus christi|eid\\b|ashura|ramad|passover|kippur|hashana|hours?\\b|centur|tet\\b|boxing|halloween|thanksgiving|fourth of july");
 
   private final LocalDate published;
+  private final Map<Sentence, List<TimeExpression>> known = new IdentityHashMap<>();
 
   /**
    * @param published {@code null} where unknown: relative dates then stay unresolved
@@ -38,7 +41,7 @@ public final class Times {
 
   /** The expressions of a sentence from left to right, none overlapping. */
   public List<TimeExpression> in(Sentence sentence) {
-    return in(sentence, (Dates) null);
+    return known.computeIfAbsent(sentence, each -> in(each, (Dates) null));
   }
 
   /**
@@ -48,7 +51,7 @@ public final class Times {
    *     sentence has none, or {@code null}
    */
   public List<TimeExpression> in(Sentence sentence, Sentence before) {
-    List<TimeExpression> own = in(sentence, (Dates) null);
+    List<TimeExpression> own = in(sentence);
     boolean open = own.stream().anyMatch(expression -> expression.when().from() == null);
     return open && before != null ? in(sentence, last(before)) : own;
   }
