@@ -3,7 +3,6 @@ package org.demarche.extract.time;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.demarche.extract.language.Sentence;
 
@@ -26,7 +25,7 @@ public final class Times {
           "(?i)\\d|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)|day|night|week|month|year|decade|quarter|century|ties\\b|spring|summer|autumn|fall\\b|winter|morrow|today|morning|evening|afternoon|christmas|recent|nineteen|eighteen|fortnight|eve of|easter|pentecost|ascension|corpus christi|eid\\b|ashura|ramad|passover|kippur|hashana|hours?\\b|centur|tet\\b|boxing|halloween|thanksgiving|fourth of july");
 
   private final LocalDate published;
-  private final Map<Sentence, List<TimeExpression>> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Sentence, List<TimeExpression>> known = new IdentityHashMap<>();
 
   /**
    * @param published {@code null} where unknown: relative dates then stay unresolved
