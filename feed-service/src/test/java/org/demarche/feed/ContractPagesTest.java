@@ -6,29 +6,11 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.demarche.embedded.KafkaExtension;
-import org.demarche.embedded.TestKafka;
 import org.demarche.record.Json;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The page, the contract and the figures, for whoever asks. */
-@ExtendWith(KafkaExtension.class)
-class ContractPagesTest {
-
-  private RunningFeed feed;
-
-  @BeforeEach
-  void start(TestKafka kafka) {
-    feed = new RunningFeed(kafka);
-  }
-
-  @AfterEach
-  void stop() {
-    feed.close();
-  }
+class ContractPagesTest extends WithRunningFeed {
 
   @Test
   void shouldServeThePageUnderAPolicyThatLetsNothingElseIn() throws Exception {

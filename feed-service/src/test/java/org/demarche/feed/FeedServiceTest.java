@@ -7,32 +7,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.demarche.embedded.KafkaExtension;
-import org.demarche.embedded.TestKafka;
 import org.demarche.record.Event;
 import org.demarche.record.EventType;
 import org.demarche.record.Json;
 import org.demarche.record.Reading;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Records as they are now, on request. */
-@ExtendWith(KafkaExtension.class)
-class FeedServiceTest {
-
-  private RunningFeed feed;
-
-  @BeforeEach
-  void start(TestKafka kafka) {
-    feed = new RunningFeed(kafka);
-  }
-
-  @AfterEach
-  void stop() {
-    feed.close();
-  }
+class FeedServiceTest extends WithRunningFeed {
 
   @Test
   void shouldBeAliveButNotReadyWhileATopicIsMissing() throws Exception {

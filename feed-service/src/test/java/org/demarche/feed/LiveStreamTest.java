@@ -4,28 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
-import org.demarche.embedded.KafkaExtension;
-import org.demarche.embedded.TestKafka;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Changes as they happen, on a stream that goes on where an earlier one ended. */
-@ExtendWith(KafkaExtension.class)
-class LiveStreamTest {
-
-  private RunningFeed feed;
-
-  @BeforeEach
-  void start(TestKafka kafka) {
-    feed = new RunningFeed(kafka);
-  }
-
-  @AfterEach
-  void stop() {
-    feed.close();
-  }
+class LiveStreamTest extends WithRunningFeed {
 
   @Test
   void shouldTellChangesLiveAndThatARecordIsGone() throws Exception {

@@ -42,11 +42,16 @@ public final class TopicReader implements AutoCloseable {
                 "default.api.timeout.ms", (int) ANSWER.toMillis()),
             new ByteArrayDeserializer(),
             new ByteArrayDeserializer());
-    this.partitions =
-        topics.stream()
-            .flatMap(topic -> consumer.partitionsFor(topic).stream())
-            .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-            .toList();
+    try {
+      this.partitions =
+          topics.stream()
+              .flatMap(topic -> consumer.partitionsFor(topic).stream())
+              .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+              .toList();
+    } catch (RuntimeException e) {
+      consumer.close();
+      throw e;
+    }
     consumer.assign(partitions);
   }
 

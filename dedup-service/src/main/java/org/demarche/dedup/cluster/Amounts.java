@@ -2,7 +2,6 @@ package org.demarche.dedup.cluster;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Writes signs, fractions, ordinals and times of day as they are read, so that "$5m" and "five
@@ -38,7 +37,7 @@ final class Amounts {
           AmountRule.of(
               "1.5 ",
               "(?<![\\d.])1\\.5 (hour|year)s?",
-              found -> lower(found.group(1)).equals("hour") ? "90 minutes" : "18 months"),
+              found -> Signs.lower(found.group(1)).equals("hour") ? "90 minutes" : "18 months"),
           AmountRule.of(
               "0s", "(?<=the )'?([2-9])0s(?![\\p{L}\\d])", found -> "19" + found.group(1) + "0s"),
           AmountRule.of(
@@ -117,7 +116,7 @@ final class Amounts {
   }
 
   private static String one(String printed) {
-    return lower(printed).replace("one", "1");
+    return Signs.lower(printed).replace("one", "1");
   }
 
   private static String shifted(String number, int places) {
@@ -125,9 +124,5 @@ final class Amounts {
         .scaleByPowerOfTen(places)
         .stripTrailingZeros()
         .toPlainString();
-  }
-
-  private static String lower(String text) {
-    return text.toLowerCase(Locale.ROOT);
   }
 }

@@ -30,24 +30,14 @@ final class Signs {
               "(?:US|NZ|HK|[AC])?([$€£¥]|(?-i:\\bY)(?=\\d))\\s?"
                   + NUMBER
                   + "(?:\\s?(m|mn|k|b|bn|tn|million|billion|trillion|thousand)(?![\\p{L}]))?",
-              found ->
-                  found.group(2)
-                      + " "
-                      + scale(found.group(3))
-                      + " "
-                      + Currencies.named(found.group(1))),
+              Signs::money),
           AmountRule.of(
               AmountRule.digitAndAny(
                   "USD", "EUR", "GBP", "JPY", "RUB", "CHF", "INR", "Rs", "CNY", "RMB"),
               "(?<!\\p{L})(USD|EUR|GBP|JPY|RUB|CHF|INR|Rs\\.?|CNY|RMB)\\s?"
                   + NUMBER
                   + "(?:\\s?(m|mn|k|b|bn|tn|crore|lakh|million|billion|trillion|thousand)(?![\\p{L}]))?",
-              found ->
-                  found.group(2)
-                      + " "
-                      + scale(found.group(3))
-                      + " "
-                      + Currencies.named(found.group(1))),
+              Signs::money),
           AmountRule.of(
               AmountRule.digitBefore("0123456789"),
               "(?<![\\d.,])(\\d{1,3})((?: \\d{3})+)(?![\\d.,])",
@@ -95,6 +85,11 @@ final class Signs {
     return part.equals("half") ? "0.5" : part.startsWith("three") ? "0.75" : "0.25";
   }
 
+  /** Currency, number and scale, in the order in which they are said. */
+  private static String money(MatchResult found) {
+    return found.group(2) + " " + scale(found.group(3)) + " " + Currencies.named(found.group(1));
+  }
+
   private static String scale(String printed) {
     return switch (printed == null ? "" : lower(printed)) {
       case "k" -> "thousand";
@@ -118,7 +113,7 @@ final class Signs {
     };
   }
 
-  private static String lower(String text) {
+  static String lower(String text) {
     return text.toLowerCase(Locale.ROOT);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import org.demarche.extract.language.Tree;
 import org.demarche.record.Actor;
 import org.demarche.record.EventType;
@@ -84,33 +85,30 @@ final class Aims {
 
   /** "granted an order sought by the guild", "rejected a plan put forward by Norland". */
   private List<Integer> asking(int object) {
-    List<Integer> asking = new ArrayList<>();
-    for (int child : tree.children(object)) {
-      if (ATTRIBUTE.contains(tree.label(child))
-          && words.is("@moot", child)
-          && clauses.isVerb(child)
-          && clauses.doer(child) >= 0
-          && clauses.doer(child) != object) {
-        asking.add(clauses.doer(child));
-      }
-    }
-    return asking;
+    return concerned(object, "@moot", clauses::doer);
   }
 
   /** "made an offer that the rebels thought too small": it was made to them. */
   private List<Integer> judging(int object) {
-    List<Integer> judging = new ArrayList<>();
+    List<Integer> judging = concerned(object, "@judge", clauses::subject);
+    judging.removeIf(phrase -> words.is("@onlooker", phrase));
+    return judging;
+  }
+
+  /** Who does what the clauses about an object tell, where their verb is of the class. */
+  private List<Integer> concerned(int object, String verbs, IntUnaryOperator who) {
+    List<Integer> concerned = new ArrayList<>();
     for (int child : tree.children(object)) {
       if (ATTRIBUTE.contains(tree.label(child))
-          && words.is("@judge", child)
-          && clauses.isVerb(child)
-          && clauses.subject(child) >= 0
-          && clauses.subject(child) != object
-          && !words.is("@onlooker", clauses.subject(child))) {
-        judging.add(clauses.subject(child));
+          && words.is(verbs, child)
+          && clauses.isVerb(child)) {
+        int phrase = who.applyAsInt(child);
+        if (phrase >= 0 && phrase != object) {
+          concerned.add(phrase);
+        }
       }
     }
-    return judging;
+    return concerned;
   }
 
   /** "accepted a way out of its row with Norland". */
