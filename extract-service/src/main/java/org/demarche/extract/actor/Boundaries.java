@@ -9,6 +9,9 @@ final class Boundaries {
   /** Longer runs of adjectives and nouns are lists, not phrases. */
   private static final int LONGEST = 40;
 
+  /** What stands between the words of an organization's name. */
+  private static final Set<String> LINKS = Set.of("of", "for", "and", "the");
+
   private Boundaries() {}
 
   /** The last token of the phrase that begins here, or less than {@code first} where none does. */
@@ -41,10 +44,23 @@ final class Boundaries {
   /** "of" in "Board of Mills". */
   private static boolean isInOrganization(Sentence sentence, Unit[] at, int first, int token) {
     return token > first
-        && Set.of("of", "for", "and", "the").contains(sentence.form(token))
+        && LINKS.contains(sentence.form(token))
+        && isCapital(sentence, token, -1)
+        && isCapital(sentence, token, 1)
         && sentence.name(token).equals("I-ORG")
         && sentence.tag(token - 1).matches("NN.*|IN")
         && !isOfficial(at, first, token);
+  }
+
+  /** Whether the next word before or after the links of a name has a capital. */
+  private static boolean isCapital(Sentence sentence, int link, int step) {
+    int token = link;
+    while (token >= 0 && token < sentence.size() && LINKS.contains(sentence.form(token))) {
+      token += step;
+    }
+    return token >= 0
+        && token < sentence.size()
+        && Character.isUpperCase(sentence.form(token).charAt(0));
   }
 
   /** "Ministry of Health of Peru" is the lexicon's. */

@@ -1,12 +1,15 @@
 package org.demarche.extract.actor;
 
+import java.util.Set;
 import org.demarche.extract.language.Sentence;
 
 /** Which tokens may belong to a proper name: its words, particles and hyphens. */
 final class NameParts {
 
-  /** As many as a name has, and a word before them. */
-  private static final int PARTICLES = 4;
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "abu", "af", "al", "ben", "bin", "bint", "da", "das", "de", "del", "della", "der", "di",
+          "dos", "du", "el", "ibn", "la", "le", "ter", "ul", "van", "von", "y", "zu");
 
   private NameParts() {}
 
@@ -18,23 +21,21 @@ final class NameParts {
         || (tag.equals("HYPH") && token > 0 && sentence.tag(token - 1).startsWith("NNP"));
   }
 
-  /** "de la" in "Ana de la Cruz". */
+  /** "de" and "la" in "Ana de la Cruz". */
   static boolean isParticle(Sentence sentence, int token) {
-    return Character.isLetter(sentence.form(token).charAt(0))
-        && !sentence.tag(token).equals("POS")
-        && isBehindName(sentence, token)
-        && (sentence.name(token).equals("I-PERSON") || sentence.name(token).equals("L-PERSON"));
+    return PARTICLES.contains(sentence.form(token))
+        && isName(sentence, token, -1)
+        && isName(sentence, token, 1);
   }
 
-  /**
-   * Asked first, since finding names takes longer than all else that is asked of most sentences.
-   */
-  private static boolean isBehindName(Sentence sentence, int token) {
-    for (int before = token - 1; before >= Math.max(0, token - PARTICLES); before--) {
-      if (sentence.tag(before).startsWith("NNP")) {
-        return true;
-      }
+  /** Whether the next word before or after the particles is of a name. */
+  private static boolean isName(Sentence sentence, int particle, int step) {
+    int token = particle;
+    while (token >= 0
+        && token < sentence.size()
+        && PARTICLES.contains(sentence.form(token))) {
+      token += step;
     }
-    return false;
+    return token >= 0 && token < sentence.size() && sentence.tag(token).startsWith("NNP");
   }
 }

@@ -140,6 +140,9 @@ final class OrganizationNames {
 
   /** The first token of a name such as "Board of Mills of Peru", or -1. */
   static int first(Sentence sentence, Phrase phrase) {
+    if (!hasPreposition(sentence, phrase)) {
+      return -1;
+    }
     boolean owner =
         phrase.last + 1 < sentence.size() && sentence.tag(phrase.last + 1).equals("POS");
     String end = sentence.name(owner ? phrase.last + 1 : phrase.last);
@@ -157,5 +160,15 @@ final class OrganizationNames {
       }
     }
     return -1;
+  }
+
+  /** Asked first, since finding names takes long. */
+  private static boolean hasPreposition(Sentence sentence, Phrase phrase) {
+    for (int token = phrase.last; token > phrase.first; token--) {
+      if (sentence.tag(token).equals("IN")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

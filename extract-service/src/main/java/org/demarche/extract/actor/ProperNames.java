@@ -17,7 +17,8 @@ final class ProperNames {
   /** Whether the phrase ends in a proper name. */
   static boolean endsIn(Phrase phrase) {
     return phrase.sentence.tag(phrase.last).startsWith("NNP")
-        || phrase.sentence.name(phrase.last).endsWith("PERSON");
+        || (Character.isUpperCase(phrase.sentence.form(phrase.last).charAt(0))
+            && phrase.sentence.name(phrase.last).endsWith("PERSON"));
   }
 
   /**
@@ -65,8 +66,7 @@ final class ProperNames {
     if (titled) {
       return true;
     }
-    String name = sentence.name(phrase.last);
     boolean given = phrase.last > start && nouns.isGivenName(sentence.form(start));
-    return given || name.endsWith("PERSON");
+    return given || sentence.name(phrase.last).endsWith("PERSON");
   }
 }
