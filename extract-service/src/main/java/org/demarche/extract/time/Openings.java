@@ -17,7 +17,22 @@ final class Openings {
 
   private static final int LONGEST = 16;
 
+  /** Of a letter or digit in the number of a beginning. */
+  private static final int BITS = 6;
+
+  /** Whether any rule can match where a word begins with these letters. */
+  private static final byte UNKNOWN = 0;
+
+  private static final byte NONE = 1;
+  private static final byte SOME = 2;
+
+  private static final int[] NO_RULES = {};
+
   private final List<Rule> rules;
+
+  /** Of each beginning of three letters or digits; threads may find out the same. */
+  private final byte[] beginnings = new byte[1 << (3 * BITS)];
+
   private final Map<String, int[]> known = new ConcurrentHashMap<>();
 
   Openings(List<Rule> rules) {
@@ -26,6 +41,9 @@ final class Openings {
 
   /** The numbers of the rules that can match at a position before which no word goes on. */
   int[] at(String chars, int position) {
+    if (!mayOpen(chars, position)) {
+      return NO_RULES;
+    }
     String word = chars.substring(position, wordEnd(chars, position));
     int[] found = known.get(word);
     if (found == null) {
@@ -35,6 +53,32 @@ final class Openings {
       }
     }
     return found;
+  }
+
+  /** Whether anything can match behind the first three characters, or where the word ends. */
+  private boolean mayOpen(String chars, int position) {
+    int end = position;
+    int number = 0;
+    while (end < Math.min(chars.length(), position + 3) && isWord(chars.charAt(end))) {
+      number = number << BITS | code(chars.charAt(end));
+      end++;
+    }
+    if (end == position) {
+      return true;
+    }
+    if (beginnings[number] == UNKNOWN) {
+      String beginning = chars.substring(position, end);
+      beginnings[number] = openedBy(beginning).length == 0 ? NONE : SOME;
+    }
+    return beginnings[number] == SOME;
+  }
+
+  /** From 1, a number of each letter, small or not, digit and underscore. */
+  private static int code(char c) {
+    if (c >= 'a') {
+      return c - 'a' + 1;
+    }
+    return c == '_' ? 27 : c >= 'A' ? c - 'A' + 28 : c - '0' + 54;
   }
 
   /** The end of the word that begins here; anything else stands alone. */

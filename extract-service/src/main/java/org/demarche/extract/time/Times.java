@@ -3,7 +3,6 @@ package org.demarche.extract.time;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.demarche.extract.language.Sentence;
 
 /**
@@ -18,11 +17,6 @@ public final class Times {
 
   /** Longer sentences are no sentences; looking at their start keeps the work bounded. */
   private static final int LONGEST = 4_000;
-
-  /** A sentence without any of these has no date. */
-  private static final Pattern SIGN =
-      Pattern.compile(
-          "(?i)\\d|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)|day|night|week|month|year|decade|quarter|century|ties\\b|spring|summer|autumn|fall\\b|winter|morrow|today|morning|evening|afternoon|christmas|recent|nineteen|eighteen|fortnight|eve of|easter|pentecost|ascension|corpus christi|eid\\b|ashura|ramad|passover|kippur|hashana|hours?\\b|centur|tet\\b|boxing|halloween|thanksgiving|fourth of july");
 
   private final LocalDate published;
   private final IdentityHashMap<Sentence, List<TimeExpression>> known = new IdentityHashMap<>();
@@ -68,8 +62,11 @@ public final class Times {
       return List.of();
     }
     Line line = Line.of(sentence);
+    if (!Signs.areIn(line.chars())) {
+      return List.of();
+    }
     List<Search.Candidate> candidates = Search.in(line.chars());
-    return candidates.isEmpty() || !SIGN.matcher(line.chars()).find()
+    return candidates.isEmpty()
         ? List.of()
         : new Resolution(line, candidates, published, before).expressions();
   }
