@@ -15,7 +15,7 @@ record Anywhere(Term term) implements Condition {
 
   @Override
   public boolean isPossible(Words words) {
-    return term.mayBeIn(words);
+    return term.mayBeIn(words) && term.isIn(words);
   }
 
   @Override

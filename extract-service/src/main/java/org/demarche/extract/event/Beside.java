@@ -17,4 +17,29 @@ record Beside(Word preposition, Filler filler) implements Condition {
   public boolean isPossible(Words words) {
     return words.has(preposition) && filler.isPossible(words);
   }
+
+  @Override
+  public boolean isNear(Words words, int verb) {
+    int last = Math.min(words.size() - 1, verb + Reach.BEHIND);
+    for (int token = Math.max(0, verb - Reach.BEFORE); token <= last; token++) {
+      if (words.at(token) == preposition && !isMark(words, token) && leadsTo(words, token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "to help": no preposition. */
+  private static boolean isMark(Words words, int token) {
+    return token + 1 < words.size()
+        && words.tag(token).equals("TO")
+        && words.tag(token + 1).equals("VB");
+  }
+
+  /** Whether what it asks for stands behind the preposition, or before: "the pact they agreed to". */
+  private boolean leadsTo(Words words, int token) {
+    return filler == Filler.Kind.state
+        ? filler.isBetween(words, token + 1, token + Reach.CLOSE)
+        : filler.isBetween(words, token - Reach.BEFORE, token + Reach.BEHIND);
+  }
 }

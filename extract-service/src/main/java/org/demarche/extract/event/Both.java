@@ -14,6 +14,11 @@ record Both(Condition first, Condition second) implements Condition {
   }
 
   @Override
+  public boolean isNear(Words words, int verb) {
+    return first.isNear(words, verb) && second.isNear(words, verb);
+  }
+
+  @Override
   public int weight() {
     return 3;
   }

@@ -27,4 +27,9 @@ record Called(Word word) implements Condition {
   public boolean isPossible(Words words) {
     return words.has(word);
   }
+
+  @Override
+  public boolean isNear(Words words, int verb) {
+    return Reach.has(new Term.Single(word), words, verb - Reach.BEFORE, verb + Reach.CLOSE);
+  }
 }

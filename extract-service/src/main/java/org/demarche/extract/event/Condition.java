@@ -10,6 +10,14 @@ sealed interface Condition
   /** Whether the words of a sentence can fulfil it, whatever its tree. */
   boolean isPossible(Words words);
 
+  /**
+   * Whether words that can fulfil it stand so near to a verb that they can belong to it; false only
+   * where {@link #isPossible} would have to be met by words far away.
+   */
+  default boolean isNear(Words words, int verb) {
+    return true;
+  }
+
   /** The word without which it cannot be met and with which it can, or {@code null}. */
   default Word word() {
     return null;

@@ -36,4 +36,9 @@ record Doing(Term term) implements Condition {
   public boolean isPossible(Words words) {
     return term.mayBeIn(words);
   }
+
+  @Override
+  public boolean isNear(Words words, int verb) {
+    return Reach.has(term, words, verb + 1, verb + Reach.BEHIND);
+  }
 }

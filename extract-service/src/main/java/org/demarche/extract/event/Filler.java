@@ -11,6 +11,9 @@ sealed interface Filler permits Filler.Kind, Noun {
   /** Whether a sentence has words for it. */
   boolean isPossible(Words words);
 
+  /** Whether words for it stand between two tokens, those included. */
+  boolean isBetween(Words words, int first, int last);
+
   /** How narrow it is. */
   int weight();
 
@@ -46,10 +49,25 @@ sealed interface Filler permits Filler.Kind, Noun {
         }
         return -1;
       }
+
+      @Override
+      public boolean isBetween(Words words, int first, int last) {
+        for (int token = Math.max(0, first); token <= Math.min(last, words.size() - 1); token++) {
+          if (words.tag(token).startsWith("NNP") || words.tag(token).equals("PRP")) {
+            return true;
+          }
+        }
+        return false;
+      }
     };
 
     @Override
     public boolean isPossible(Words words) {
+      return true;
+    }
+
+    @Override
+    public boolean isBetween(Words words, int first, int last) {
       return true;
     }
 

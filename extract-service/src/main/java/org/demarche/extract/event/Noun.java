@@ -60,6 +60,11 @@ record Noun(Term term, Word modifier, Term measure) implements Filler {
   }
 
   @Override
+  public boolean isBetween(Words words, int first, int last) {
+    return Reach.has(term, words, first, last);
+  }
+
+  @Override
   public int weight() {
     return 2;
   }

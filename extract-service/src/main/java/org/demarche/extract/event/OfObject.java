@@ -27,6 +27,11 @@ record OfObject(Filler filler) implements Condition {
   }
 
   @Override
+  public boolean isNear(Words words, int verb) {
+    return filler.isBetween(words, verb - Reach.BEFORE, verb + Reach.BEHIND);
+  }
+
+  @Override
   public int weight() {
     return filler.weight();
   }

@@ -18,4 +18,9 @@ record OfSubject(Term term) implements Condition {
   public boolean isPossible(Words words) {
     return term.mayBeIn(words);
   }
+
+  @Override
+  public boolean isNear(Words words, int verb) {
+    return Reach.has(term, words, verb - Reach.BEHIND, verb + Reach.BEHIND);
+  }
 }

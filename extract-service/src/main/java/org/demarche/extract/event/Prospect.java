@@ -76,20 +76,36 @@ final class Prospect {
   /** What the word can be the trigger of, if it is a verb. */
   private int ofVerb(int token) {
     Word word = words.at(token);
-    boolean verb = sentence.tag(token).startsWith("V") || isPhrasal(token);
-    return !word.verbs().isEmpty() && verb ? promise(word) : NONE;
+    boolean verb =
+        sentence.tag(token).startsWith("V") ? !isAuxiliary(token) : isPhrasal(token);
+    return !word.verbs().isEmpty() && verb ? promise(word, token) : NONE;
+  }
+
+  /** "was not read", "has signed": only what follows can be told. */
+  private boolean isAuxiliary(int token) {
+    int next = token + 1;
+    while (next < words.size() && sentence.tag(next).equals("RB")) {
+      next++;
+    }
+    String tag = next < words.size() ? sentence.tag(next) : "";
+    return switch (words.lemma(token)) {
+      case "be" -> tag.equals("VBN") || tag.equals("VBG");
+      case "have" -> tag.equals("VBN");
+      case "do" -> tag.equals("VB");
+      default -> false;
+    };
   }
 
   /** "the lifting of the ban by Norland": a noun made of a verb, which has to name somebody. */
   private int ofNominal(int token) {
     Word verb = words.at(token).nominal();
-    return verb == null ? NONE : promise(verb);
+    return verb == null ? NONE : promise(verb, token);
   }
 
-  private int promise(Word verb) {
+  private int promise(Word verb, int token) {
     int promise = NONE;
     for (VerbEntry entry : verb.verbs()) {
-      if (entry.isPossible(words) && !entry.has("none")) {
+      if (!entry.has("none") && entry.isPossible(words) && entry.isNear(words, token)) {
         if (Gate.isPolitical(entry.kind()) || entry.has("public")) {
           return POLITICAL;
         }

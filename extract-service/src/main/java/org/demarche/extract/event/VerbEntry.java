@@ -39,6 +39,16 @@ record VerbEntry(
     return (particle == null || words.has(particle)) && sieve.lets(words);
   }
 
+  /** Whether they stand so near to a verb that they can belong to it. */
+  boolean isNear(Words words, int verb) {
+    for (Condition condition : object) {
+      if (condition.isPossible(words) && condition.isNear(words, verb)) {
+        return true;
+      }
+    }
+    return object.isEmpty();
+  }
+
   /**
    * The token that fulfils the condition on the object, or the object or verb itself where there is
    * no condition; -1 where the entry does not fit.

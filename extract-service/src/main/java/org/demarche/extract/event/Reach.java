@@ -1,0 +1,25 @@
+package org.demarche.extract.event;
+
+/** How far from a verb what belongs to it can stand, in tokens. */
+final class Reach {
+
+  /** "the embargo that the union in the end decided not to lift": what the verb governs, moved. */
+  static final int BEFORE = 15;
+
+  static final int BEHIND = 25;
+
+  /** What the verb says of its subject or object, or a place behind a preposition. */
+  static final int CLOSE = 12;
+
+  private Reach() {}
+
+  /** Whether a term stands between two tokens, those included. */
+  static boolean has(Term term, Words words, int first, int last) {
+    for (int token = Math.max(0, first); token <= Math.min(last, words.size() - 1); token++) {
+      if (term.is(words, token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
