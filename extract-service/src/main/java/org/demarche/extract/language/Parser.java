@@ -1,5 +1,6 @@
 package org.demarche.extract.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -133,40 +134,66 @@ final class Parser {
     private void attachHeadless() {
       for (int word = 1; word <= state.size(); word++) {
         if (state.head(word) == State.NONE) {
-          Choice choice = new Choice();
-          tryHeads(word, -1, transitions.rightArcs(), choice);
-          tryHeads(word, 1, transitions.leftArcs(), choice);
+          List<Arc> arcs = new ArrayList<>();
+          addArcs(word, -1, transitions.rightArcs(), arcs);
+          addArcs(word, 1, transitions.leftArcs(), arcs);
+          Arc arc = best(arcs);
           state.attach(
               word,
-              Math.max(choice.head, 0),
-              choice.head < 0 ? transitions.rootRelation() : transitions.relation(choice.label));
+              arc == null ? 0 : arc.head,
+              arc == null ? transitions.rootRelation() : transitions.relation(arc.label));
         }
       }
     }
 
-    private void tryHeads(int word, int step, Transitions.Choice arcs, Choice choice) {
+    private void addArcs(int word, int step, Transitions.Choice labels, List<Arc> arcs) {
       for (int distance = 1; distance <= 5; distance++) {
         int head = word + step * distance;
         if (head < 0 || head > state.size()) {
           return;
         }
         if (!state.isUnder(head, word)) {
-          state.reset(Math.min(word, head), Math.max(word, head));
-          findWords();
-          if (highest(arcs) > choice.score) {
-            choice.offer(head, exactly(arcs), scores);
-          }
+          arcs.add(new Arc(word, head, labels));
         }
       }
     }
 
-    /** What none of some labels scores more than, as far as rounded weights tell. */
-    private float highest(Transitions.Choice arcs) {
-      if (quick == null) {
-        return Float.MAX_VALUE;
+    /** The arc that scores best, the first of those that score alike; {@code null} if there is none. */
+    private Arc best(List<Arc> arcs) {
+      if (quick != null) {
+        arcs.forEach(this::round);
+        float least = (float) arcs.stream().mapToDouble(arc -> arc.least).max().orElse(0);
+        arcs.removeIf(arc -> arc.most < least);
+        if (arcs.size() == 1 && arcs.get(0).label != Rounded.UNSURE) {
+          return arcs.get(0);
+        }
       }
+      Arc best = null;
+      float score = Float.NEGATIVE_INFINITY;
+      for (Arc arc : arcs) {
+        goTo(arc);
+        arc.label = exactly(arc.labels);
+        if (scores[arc.label] > score) {
+          best = arc;
+          score = scores[arc.label];
+        }
+      }
+      return best;
+    }
+
+    private void goTo(Arc arc) {
+      state.reset(Math.min(arc.word, arc.head), Math.max(arc.word, arc.head));
+      findWords();
+    }
+
+    /** Finds out what an arc scores, as far as rounded weights tell. */
+    private void round(Arc arc) {
+      goTo(arc);
       round();
-      return quick.rounded().highest(sums, quick.lanes()[arcs.number()]);
+      int[] lanes = quick.lanes()[arc.labels.number()];
+      arc.label = quick.rounded().best(sums, lanes);
+      arc.most = quick.rounded().most(sums, lanes);
+      arc.least = arc.label == Rounded.UNSURE ? Float.NEGATIVE_INFINITY : quick.rounded().least(sums, lanes);
     }
 
     /** What the features around each word add up to, computed when first needed. */
@@ -209,18 +236,19 @@ final class Parser {
     }
   }
 
-  /** The best head so far for a word without one. */
-  private static final class Choice {
-    int head = -1;
-    int label;
-    float score = Float.NEGATIVE_INFINITY;
+  /** A head that a word without one could have, the label and its score. */
+  private static final class Arc {
+    private final int word;
+    private final int head;
+    private final Transitions.Choice labels;
+    private int label = Rounded.UNSURE;
+    private float most = Float.POSITIVE_INFINITY;
+    private float least = Float.NEGATIVE_INFINITY;
 
-    void offer(int candidate, int candidateLabel, float[] scores) {
-      if (scores[candidateLabel] > score) {
-        head = candidate;
-        label = candidateLabel;
-        score = scores[candidateLabel];
-      }
+    Arc(int word, int head, Transitions.Choice labels) {
+      this.word = word;
+      this.head = head;
+      this.labels = labels;
     }
   }
 }

@@ -63,21 +63,23 @@ final class Rounded {
   /**
    * Adds rows to sums.
    *
-   * @param found the numbers of features' rows, as {@link LinearModel#rows} gives them
+   * @param found the numbers of features' rows, as {@link LinearModel#rows} gives them; overwritten
    * @param spread numbers of rows that {@link Rounding#append} gave; there must be room for all of
    *     the others
    * @param appended how many those are
    */
   void add(int[] found, int count, int[] spread, int appended, int[] sums) {
     int spreads = appended;
+    int fews = 0;
     for (int i = 0; i < count; i++) {
       int row = found[i];
       if (row <= many) {
         spread[spreads++] = row - 1;
       } else {
-        addFew(row - many, sums);
+        found[fews++] = row - many;
       }
     }
+    addFew(found, fews, spread, spreads, sums);
     sums[size + 1] += count + appended;
     for (int first = 0; first < longs; first += AT_ONCE) {
       addPart(spread, spreads, first, sums);
@@ -91,10 +93,21 @@ final class Rounded {
     }
   }
 
-  private void addFew(int place, int[] sums) {
-    int last = place + few[place];
-    for (int i = place + 1; i <= last; i++) {
-      sums[few[i] & 0xFF] += few[i] >> 8;
+  /**
+   * Adds rows with few weights. How long each is is read of all of them first: memory is slow to
+   * answer, but answers many questions at a time.
+   *
+   * @param lengths has room for as many from {@code free} on
+   */
+  private void addFew(int[] places, int count, int[] lengths, int free, int[] sums) {
+    for (int i = 0; i < count; i++) {
+      lengths[free + i] = few[places[i]];
+    }
+    for (int i = 0; i < count; i++) {
+      int last = places[i] + lengths[free + i];
+      for (int at = places[i] + 1; at <= last; at++) {
+        sums[few[at] & 0xFF] += few[at] >> 8;
+      }
     }
   }
 
@@ -146,12 +159,23 @@ final class Rounded {
   }
 
   /** What none of the labels of some lanes can score more than. */
-  float highest(int[] sums, int[] among) {
+  float most(int[] sums, int[] among) {
+    return sums[size] <= FITTING
+        ? (highest(sums, among) + sums[size + 1] + SLACK) * UNIT
+        : Float.POSITIVE_INFINITY;
+  }
+
+  /** What the best of some lanes, if {@link #best} is sure of it, cannot score less than. */
+  float least(int[] sums, int[] among) {
+    return (highest(sums, among) - sums[size + 1] - SLACK) * UNIT;
+  }
+
+  private static int highest(int[] sums, int[] among) {
     int highest = Integer.MIN_VALUE;
     for (int lane : among) {
       highest = Math.max(highest, sums[lane]);
     }
-    return sums[size] <= FITTING ? (highest + sums[size + 1] + SLACK) * UNIT : Float.MAX_VALUE;
+    return highest;
   }
 
   Lanes lanes() {
