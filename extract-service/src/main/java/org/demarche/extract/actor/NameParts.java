@@ -6,10 +6,7 @@ import org.demarche.extract.language.Sentence;
 /** Which tokens may belong to a proper name: its words, particles and hyphens. */
 final class NameParts {
 
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "abu", "af", "al", "ben", "bin", "bint", "da", "das", "de", "del", "della", "der", "di",
-          "dos", "du", "el", "ibn", "la", "le", "ter", "ul", "van", "von", "y", "zu");
+  private static final Set<String> PARTICLES = NameWords.of("particle");
 
   private NameParts() {}
 
@@ -31,9 +28,7 @@ final class NameParts {
   /** Whether the next word before or after the particles is of a name. */
   private static boolean isName(Sentence sentence, int particle, int step) {
     int token = particle;
-    while (token >= 0
-        && token < sentence.size()
-        && PARTICLES.contains(sentence.form(token))) {
+    while (token >= 0 && token < sentence.size() && PARTICLES.contains(sentence.form(token))) {
       token += step;
     }
     return token >= 0 && token < sentence.size() && sentence.tag(token).startsWith("NNP");

@@ -36,7 +36,9 @@ record Beside(Word preposition, Filler filler) implements Condition {
         && words.tag(token + 1).equals("VB");
   }
 
-  /** Whether what it asks for stands behind the preposition, or before: "the pact they agreed to". */
+  /**
+   * Whether what it asks for stands behind the preposition, or before: "the pact they agreed to".
+   */
   private boolean leadsTo(Words words, int token) {
     return filler == Filler.Kind.state
         ? filler.isBetween(words, token + 1, token + Reach.CLOSE)

@@ -76,8 +76,7 @@ final class Prospect {
   /** What the word can be the trigger of, if it is a verb. */
   private int ofVerb(int token) {
     Word word = words.at(token);
-    boolean verb =
-        sentence.tag(token).startsWith("V") ? !isAuxiliary(token) : isPhrasal(token);
+    boolean verb = sentence.tag(token).startsWith("V") ? !isAuxiliary(token) : isPhrasal(token);
     return !word.verbs().isEmpty() && verb ? promise(word, token) : NONE;
   }
 

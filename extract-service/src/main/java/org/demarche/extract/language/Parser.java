@@ -158,7 +158,9 @@ final class Parser {
       }
     }
 
-    /** The arc that scores best, the first of those that score alike; {@code null} if there is none. */
+    /**
+     * The arc that scores best, the first of those that score alike; {@code null} if there is none.
+     */
     private Arc best(List<Arc> arcs) {
       if (quick != null) {
         arcs.forEach(this::round);
@@ -193,7 +195,10 @@ final class Parser {
       int[] lanes = quick.lanes()[arc.labels.number()];
       arc.label = quick.rounded().best(sums, lanes);
       arc.most = quick.rounded().most(sums, lanes);
-      arc.least = arc.label == Rounded.UNSURE ? Float.NEGATIVE_INFINITY : quick.rounded().least(sums, lanes);
+      arc.least =
+          arc.label == Rounded.UNSURE
+              ? Float.NEGATIVE_INFINITY
+              : quick.rounded().least(sums, lanes);
     }
 
     /** What the features around each word add up to, computed when first needed. */

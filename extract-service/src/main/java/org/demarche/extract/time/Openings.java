@@ -60,7 +60,7 @@ final class Openings {
     int end = position;
     int number = 0;
     while (end < Math.min(chars.length(), position + 3) && isWord(chars.charAt(end))) {
-      number = number << BITS | code(chars.charAt(end));
+      number = (number << BITS) | code(chars.charAt(end));
       end++;
     }
     if (end == position) {

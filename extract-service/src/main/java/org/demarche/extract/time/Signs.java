@@ -2,6 +2,8 @@ package org.demarche.extract.time;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
+import org.demarche.extract.lexicon.Lexicon;
 
 /** Digits and words without one of which a sentence has no date. Immutable. */
 final class Signs {
@@ -11,18 +13,11 @@ final class Signs {
 
   private static final String EDGE = "|";
 
-  /** Small letters; a bar is where a word begins or ends. */
-  private static final List<String> SIGNS =
-      List.of(
-          "|jan", "|feb", "|mar", "|apr", "|may", "|jun", "|jul", "|aug", "|sep", "|oct", "|nov",
-          "|dec", "|mon", "|tue", "|wed", "|thu", "|fri", "|sat", "|sun", "day", "night", "week",
-          "month", "year", "decade", "quarter", "centur", "ties|", "spring", "summer",
-          "autumn", "fall|", "winter", "morrow", "morning", "evening", "afternoon", "hour|",
-          "hours|", "fortnight", "recent", "eighteen", "nineteen", "eve of", "christmas", "easter",
-          "pentecost", "ascension", "corpus christi", "eid|", "ashura", "ramad", "passover",
-          "kippur", "hashana", "tet|", "boxing", "halloween", "thanksgiving", "fourth of july");
-
-  private static final List<Sign> ALL = SIGNS.stream().map(Sign::of).toList();
+  private static final List<Sign> ALL =
+      Lexicon.read(Signs.class, "signs.txt", 1).stream()
+          .flatMap(entry -> Stream.of(entry.field(0).split(",")))
+          .map(Sign::of)
+          .toList();
 
   private static final BitSet BEGINNINGS = new BitSet();
 
@@ -71,7 +66,7 @@ final class Signs {
   private static int beginning(String chars, int start) {
     int number = 0;
     for (int i = start; i < start + LETTERS; i++) {
-      number = number << 5 | chars.charAt(i) & 31;
+      number = (number << 5) | (chars.charAt(i) & 31);
     }
     return number;
   }

@@ -207,4 +207,25 @@ class CastTest {
     Told article = read("Norway on Monday thanked the rescuers.");
     assertThat(article.at("Norway", 1).mention().text()).isEqualTo("Norway");
   }
+
+  @Test
+  void shouldTakeParticlesForPartsOfANameButNoOtherWords() {
+    Told article =
+        read(
+            "Ana de la Cruz met Jan van der Berg in Lima. Yusuf bin Said came with Carla Ruiz and"
+                + " Omar Haddad for lunch.");
+    assertThat(article.at("Cruz", 1).name()).isEqualTo("Ana de la Cruz");
+    assertThat(article.at("Berg", 1).name()).isEqualTo("Jan van der Berg");
+    assertThat(article.at("Said", 1).name()).isEqualTo("Yusuf bin Said");
+    assertThat(article.at("Ruiz", 1).name()).isEqualTo("Carla Ruiz");
+    assertThat(article.at("Haddad", 1).name()).isEqualTo("Omar Haddad");
+  }
+
+  @Test
+  void shouldJoinTheWordsOfAnOrganizationsNameOnlyBetweenCapitals() {
+    Told article =
+        read("The Center for Coastal Studies sued. Officials of the mills sued as well.");
+    assertThat(article.at("Studies", 1).name()).isEqualTo("Center for Coastal Studies");
+    assertThat(article.at("Officials", 1).name()).isEqualTo("Officials");
+  }
 }

@@ -30,7 +30,10 @@ class ProspectTest {
         "France imposed sanctions on Belarus on Tuesday.",
         "Peru called off its talks with Chile.",
         "Students marched through the old town against the new fees.",
-        "The minister said that Norway must pull out its troops."
+        "The minister said that Norway must pull out its troops.",
+        // what the preposition joins stands before it
+        "It is the truce to which Peru and Chile agreed after a week of talks.",
+        "The president is in Oslo for two days and will be off to Sweden on Friday."
       })
   void shouldAskForTheTreeOfWhatCanBeAnEvent(String text) {
     assertThat(prospect(text)).isTrue();
@@ -44,7 +47,13 @@ class ProspectTest {
         // nobody in politics
         "She met her sister at the old mill and gave her some help with the goats.",
         // to be ready for something is an event, to be is not
-        "Peru is where the best potatoes come from."
+        "Peru is where the best potatoes come from.",
+        // a bed is no state
+        "The president of Peru is off to bed.",
+        // what would be reached is too far away
+        "Children reach the swings, slides, ropes, rings, nets, walls, tunnels, ponds, sands, bridges,"
+            + " benches and tables of the park by the old mill on foot, and of their names in Peru"
+            + " nobody has a consensus."
       })
   void shouldSpareTheTreeOfWhatCannot(String text) {
     assertThat(prospect(text)).isFalse();
