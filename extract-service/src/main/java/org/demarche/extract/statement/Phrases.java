@@ -25,6 +25,9 @@ final class Phrases {
   private static final Set<String> CONJUNCTIONS =
       Set.of("after", "before", "since", "until", "as", "because");
 
+  /** Tags of words that are no time whatever they stand for. */
+  private static final Set<String> PRONOUN = Set.of("PRP", "PRP$", "WP", "WDT", "EX");
+
   private Phrases() {}
 
   /**
@@ -100,9 +103,9 @@ final class Phrases {
   }
 
   static boolean isTime(Sentence sentence, int token) {
-    return sentence.name(token).endsWith("-DATE")
-        || sentence.name(token).endsWith("-TIME")
-        || isDay(sentence, token);
+    return isDay(sentence, token)
+        || (!PRONOUN.contains(sentence.tag(token))
+            && (sentence.name(token).endsWith("-DATE") || sentence.name(token).endsWith("-TIME")));
   }
 
   private static boolean isSign(Sentence sentence, int token) {
