@@ -66,7 +66,7 @@ final class Nominals {
     boolean that = tree.child(node, "mark") >= 0;
     boolean told =
         NounControls.of(head, clauses).filter(c -> c.control() == Control.last).isPresent();
-    if (that && NounControls.isDenied(head, clauses)) {
+    if (that && NounConditions.isDenied(head, clauses)) {
       found.govern(Control.deny, tree.head(head));
     } else if (infinitive && isBroken(head, control)) {
       found.govern(Control.deny, head);

@@ -109,9 +109,7 @@ record Reversal(Clauses clauses, ClauseForm form) {
       boolean after = token > event + 1 && isBe(token - 1);
       boolean untrue = before && lemma.equals("truth") && form.isNone(token);
       boolean refuting = sentence().tag(token).startsWith("V") && REFUTE.contains(lemma);
-      if (untrue
-          || (refuting && (before || after))
-          || (after && NounControls.FALSE.contains(lemma))) {
+      if (untrue || (refuting && (before || after)) || (after && words().is("@untrue", token))) {
         return true;
       }
     }

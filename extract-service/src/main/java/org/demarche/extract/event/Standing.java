@@ -74,7 +74,7 @@ record Standing(Clauses clauses) {
     int period = of < 0 ? -1 : tree.head(of);
     return period >= 0
         && clauses.words().lemma(of).equals("of")
-        && NounControls.isPeriod(period, clauses);
+        && NounConditions.isPeriod(period, clauses);
   }
 
   /** "as the blockade of the port enters its third week": "as" is taken for a preposition. */
@@ -83,7 +83,7 @@ record Standing(Clauses clauses) {
     int next = tree.last(noun) + 1;
     return next < tree.size()
         && clauses.words().lemma(next).equals("enter")
-        && NounControls.isPeriod(tree.child(next, "dobj"), clauses);
+        && NounConditions.isPeriod(tree.child(next, "dobj"), clauses);
   }
 
   private boolean isPeriodPhrase(int preposition) {
@@ -91,7 +91,7 @@ record Standing(Clauses clauses) {
       return false;
     }
     for (int phrase : clauses.complements(preposition)) {
-      if (NounControls.isPeriod(phrase, clauses)
+      if (NounConditions.isPeriod(phrase, clauses)
           || (STANDS.contains(clauses.words().lemma(phrase))
               && clauses.tree().child(phrase, "det") < 0)) {
         return true;
