@@ -67,43 +67,6 @@ record VerbGroup(
 
   private static final Set<String> REPEATED = Set.of("daily", "nightly", "hourly", "weekly");
   private static final Set<String> AT = Set.of("on", "in", "at", "from", "for");
-  private static final Set<String> GONE =
-      Set.of("last", "past", "this", "every", "each", "after", "since", "previous", "of");
-  private static final Set<String> TO_COME =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "midnight",
-          "dawn",
-          "noon",
-          "next",
-          "coming",
-          "tomorrow",
-          "tonight",
-          "weekend",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "spring",
-          "summer",
-          "autumn",
-          "winter");
-  private static final Set<String> PERIOD =
-      Set.of("day", "night", "week", "month", "year", "evening", "morning");
   private static final Set<String> NEVER = Set.of("never", "hardly", "scarcely", "nowhere", "yet");
 
   private static final Set<String> OF_TIME_OR_WAY =
@@ -157,15 +120,15 @@ record VerbGroup(
         case "mark" -> possible |= IF.contains(form);
         case "npadvmod" -> {
           repeated |=
-              (isOver(sentence, child) || isEach(sentence, child))
+              (Periods.isOver(sentence, child) || Periods.isEach(sentence, child))
                   && PRESENT.contains(sentence.tag(verb));
-          date |= isToCome(sentence, child);
+          date |= TimeToCome.is(sentence, child);
         }
         case "prep" -> {
           negated |= isNever(sentence, child);
-          since |= form.equals("since") || (form.equals("for") && isSpan(sentence, child));
-          repeated |= form.equals("for") && isAgain(sentence, child);
-          date |= AT.contains(form) && isAtTimeToCome(sentence, tree.child(child, "pobj"));
+          since |= form.equals("since") || (form.equals("for") && Periods.isSpan(sentence, child));
+          repeated |= form.equals("for") && Periods.isAgain(sentence, child);
+          date |= AT.contains(form) && TimeToCome.isAt(sentence, tree.child(child, "pobj"));
         }
         default -> {}
       }
@@ -211,84 +174,9 @@ record VerbGroup(
     return first && subject > auxiliary;
   }
 
-  /** "every evening". */
-  private static boolean isEach(Sentence sentence, int noun) {
-    int determiner = sentence.tree().child(noun, "det");
-    return determiner >= 0
-        && PERIOD.contains(sentence.lemma(noun))
-        && Set.of("every", "each").contains(sentence.lemma(determiner));
-  }
-
-  /** "day after day". */
-  private static boolean isOver(Sentence sentence, int noun) {
-    int after = sentence.tree().child(noun, "prep");
-    int second = after < 0 ? -1 : sentence.tree().child(after, "pobj");
-    return second >= 0
-        && sentence.lemma(after).equals("after")
-        && sentence.lemma(second).equals(sentence.lemma(noun));
-  }
-
-  /** "for a week", "for years". */
-  private static boolean isSpan(Sentence sentence, int preposition) {
-    int noun = sentence.tree().child(preposition, "pobj");
-    return noun >= 0 && PERIOD.contains(sentence.lemma(noun));
-  }
-
-  /** "for a third night", "for the fifth consecutive week". */
-  private static boolean isAgain(Sentence sentence, int preposition) {
-    int noun = sentence.tree().child(preposition, "pobj");
-    if (noun < 0 || !PERIOD.contains(sentence.lemma(noun))) {
-      return false;
-    }
-    for (int child : sentence.tree().children(noun)) {
-      if (sentence.lemma(child).equals("#ord#")) {
-        return !sentence.form(child).equals("first");
-      }
-    }
-    return false;
-  }
-
   /** Only "have yet to" denies. */
   private static boolean isYet(Sentence sentence, int verb, String form) {
     return form.equals("yet") && !sentence.lemma(verb).equals("have");
-  }
-
-  /** "on Thursday", "at Thursday's summit". */
-  private static boolean isAtTimeToCome(Sentence sentence, int object) {
-    if (object < 0) {
-      return false;
-    }
-    int owner = sentence.tree().child(object, "poss");
-    return isToCome(sentence, object) || (owner >= 0 && isToCome(sentence, owner));
-  }
-
-  private static boolean isToCome(Sentence sentence, int token) {
-    if (!Frame.isTime(sentence.name(token))) {
-      return false;
-    }
-    for (int child : sentence.tree().children(token)) {
-      if (GONE.contains(sentence.lemma(child))) {
-        return false;
-      }
-    }
-    return isNamed(sentence, token);
-  }
-
-  /**
-   * "on Thursday", "next week", "at midnight tomorrow": a day that has a name, not "week after
-   * week".
-   */
-  private static boolean isNamed(Sentence sentence, int token) {
-    boolean plural = sentence.tag(token).endsWith("S");
-    if (!plural && TO_COME.contains(sentence.lemma(token))) {
-      return true;
-    }
-    for (int child : sentence.tree().children(token)) {
-      if (TO_COME.contains(sentence.lemma(child))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "At no point did they threaten", "in no way", "under no circumstances". */
