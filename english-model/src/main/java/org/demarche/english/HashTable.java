@@ -77,7 +77,8 @@ public final class HashTable {
     private final int numberBits;
 
     /**
-     * @param size how many hashes will be put; the table is kept at most three quarters full
+     * @param size for how many hashes there is to be room; so many fill three quarters of it at
+     *     most
      * @param largest the largest number that will be put
      */
     public Builder(int size, int largest) {

@@ -1,7 +1,6 @@
 package org.demarche.dedup.cluster;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Ordinals, and days of months: "the third of May" is "May 3". Read before numbers in words are.
@@ -33,11 +32,13 @@ final class Ordinals {
               TENS,
               "(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ]" + ORDINAL,
               found ->
-                  Numerals.value(found.group(1)) + ORDINALS.indexOf(lower(found.group(2))) + "th"),
+                  Numerals.value(found.group(1))
+                      + ORDINALS.indexOf(Signs.lower(found.group(2)))
+                      + "th"),
           AmountRule.of(
               AmountRule.any(MONTHS),
               "(?<!\\p{L})(?:the )?" + ORDINAL + " of " + MONTH,
-              found -> found.group(2) + " " + ORDINALS.indexOf(lower(found.group(1)))),
+              found -> found.group(2) + " " + ORDINALS.indexOf(Signs.lower(found.group(1)))),
           AmountRule.of(
               AmountRule.digitAndAny(MONTHS),
               "(?<![\\d.,:])(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTH,
@@ -57,11 +58,11 @@ final class Ordinals {
                   "the Eighth",
                   "the Ninth"),
               "(?-i:(\\p{Lu}\\p{L}+) the (First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth))",
-              found -> found.group(1) + " " + ORDINALS.indexOf(lower(found.group(2)))),
+              found -> found.group(1) + " " + ORDINALS.indexOf(Signs.lower(found.group(2)))),
           AmountRule.beginning(
               ORDINALS,
               "(?<!\\p{L})" + ORDINAL + "(?!\\p{L})",
-              found -> ordinal(ORDINALS.indexOf(lower(found.group(1))), found.group())),
+              found -> ordinal(ORDINALS.indexOf(Signs.lower(found.group(1))), found.group())),
           AmountRule.of("wentieth", "(?<!\\p{L})twentieth(?!\\p{L})", found -> "20"),
           AmountRule.of("hirtieth", "(?<!\\p{L})thirtieth(?!\\p{L})", found -> "30"),
           AmountRule.of(
@@ -82,9 +83,5 @@ final class Ordinals {
   /** Bounds what is parsed; nobody counts that far. */
   private static String tail(String digits) {
     return digits.substring(Math.max(0, digits.length() - 6));
-  }
-
-  private static String lower(String text) {
-    return text.toLowerCase(Locale.ROOT);
   }
 }

@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -115,11 +114,7 @@ final class Reading {
         text,
         BEGINNINGS,
         PHRASES_BY_BEGINNING::get,
-        phrase -> like(phrase.group(), PHRASES.get(lower(phrase.group()))));
-  }
-
-  private static String lower(String text) {
-    return text.toLowerCase(Locale.ROOT);
+        phrase -> like(phrase.group(), PHRASES.get(Signs.lower(phrase.group()))));
   }
 
   /** With a capital where the printed one has it: names stay names. */

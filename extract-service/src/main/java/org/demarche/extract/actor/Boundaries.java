@@ -54,13 +54,8 @@ final class Boundaries {
 
   /** Whether the next word before or after the links of a name has a capital. */
   private static boolean isCapital(Sentence sentence, int link, int step) {
-    int token = link;
-    while (token >= 0 && token < sentence.size() && LINKS.contains(sentence.form(token))) {
-      token += step;
-    }
-    return token >= 0
-        && token < sentence.size()
-        && Character.isUpperCase(sentence.form(token).charAt(0));
+    int token = NameParts.beyond(sentence, link, step, LINKS);
+    return token >= 0 && Character.isUpperCase(sentence.form(token).charAt(0));
   }
 
   /** "Ministry of Health of Peru" is the lexicon's. */

@@ -25,12 +25,22 @@ final class NameParts {
         && isName(sentence, token, 1);
   }
 
-  /** Whether the next word before or after the particles is of a name. */
   private static boolean isName(Sentence sentence, int particle, int step) {
-    int token = particle;
-    while (token >= 0 && token < sentence.size() && PARTICLES.contains(sentence.form(token))) {
+    int token = beyond(sentence, particle, step, PARTICLES);
+    return token >= 0 && sentence.tag(token).startsWith("NNP");
+  }
+
+  /**
+   * The next token that is none of some words.
+   *
+   * @param step -1 to look before, 1 to look behind
+   * @return -1 where there is none
+   */
+  static int beyond(Sentence sentence, int first, int step, Set<String> words) {
+    int token = first;
+    while (token >= 0 && token < sentence.size() && words.contains(sentence.form(token))) {
       token += step;
     }
-    return token >= 0 && token < sentence.size() && sentence.tag(token).startsWith("NNP");
+    return token < sentence.size() ? token : -1;
   }
 }

@@ -14,7 +14,7 @@ final class ProperNames {
     this.nouns = nouns;
   }
 
-  /** Whether the phrase ends in a proper name. */
+  /** Whether the phrase ends in a proper name; one with a small letter counts by its tag alone. */
   static boolean endsIn(Phrase phrase) {
     return phrase.sentence.tag(phrase.last).startsWith("NNP")
         || (Character.isUpperCase(phrase.sentence.form(phrase.last).charAt(0))

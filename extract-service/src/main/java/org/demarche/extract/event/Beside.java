@@ -20,7 +20,7 @@ record Beside(Word preposition, Filler filler) implements Condition {
 
   @Override
   public boolean isNear(Words words, int verb) {
-    int last = Math.min(words.size() - 1, verb + Reach.BEHIND);
+    int last = Math.min(words.size() - 1, verb + Reach.FAR);
     for (int token = Math.max(0, verb - Reach.BEFORE); token <= last; token++) {
       if (words.at(token) == preposition && !isMark(words, token) && leadsTo(words, token)) {
         return true;
@@ -37,11 +37,12 @@ record Beside(Word preposition, Filler filler) implements Condition {
   }
 
   /**
-   * Whether what it asks for stands behind the preposition, or before: "the pact they agreed to".
+   * Whether what it asks for stands behind the preposition or, but for a state, before: "the pact
+   * they agreed to".
    */
   private boolean leadsTo(Words words, int token) {
     return filler == Filler.Kind.state
         ? filler.isBetween(words, token + 1, token + Reach.CLOSE)
-        : filler.isBetween(words, token - Reach.BEFORE, token + Reach.BEHIND);
+        : filler.isBetween(words, token - Reach.BEFORE, token + Reach.FAR);
   }
 }

@@ -30,6 +30,12 @@ record Called(Word word) implements Condition {
 
   @Override
   public boolean isNear(Words words, int verb) {
-    return Reach.has(new Term.Single(word), words, verb - Reach.BEFORE, verb + Reach.CLOSE);
+    int last = Math.min(words.size() - 1, verb + Reach.CLOSE);
+    for (int token = Math.max(0, verb - Reach.BEFORE); token <= last; token++) {
+      if (words.at(token) == word) {
+        return true;
+      }
+    }
+    return false;
   }
 }

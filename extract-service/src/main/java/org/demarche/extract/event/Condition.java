@@ -10,10 +10,7 @@ sealed interface Condition
   /** Whether the words of a sentence can fulfil it, whatever its tree. */
   boolean isPossible(Words words);
 
-  /**
-   * Whether words that can fulfil it stand so near to a verb that they can belong to it; false only
-   * where {@link #isPossible} would have to be met by words far away.
-   */
+  /** Whether words that can fulfil it stand so near to a verb that they can belong to it. */
   default boolean isNear(Words words, int verb) {
     return true;
   }

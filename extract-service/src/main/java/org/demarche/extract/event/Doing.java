@@ -39,6 +39,6 @@ record Doing(Term term) implements Condition {
 
   @Override
   public boolean isNear(Words words, int verb) {
-    return Reach.has(term, words, verb + 1, verb + Reach.BEHIND);
+    return Reach.has(term, words, verb + 1, verb + Reach.FAR);
   }
 }

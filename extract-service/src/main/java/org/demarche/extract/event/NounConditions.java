@@ -13,8 +13,6 @@ final class NounConditions {
       Set.of("plan", "planned", "schedule", "scheduled", "intend", "announce", "announced");
   private static final Set<String> COMPLEMENT =
       Set.of("acomp", "oprd", "xcomp", "attr", "advmod", "prt", "dobj", "ccomp");
-  private static final Set<String> UNIT =
-      Set.of("day", "week", "month", "year", "night", "hour", "season", "decade", "round");
 
   private NounConditions() {}
 
@@ -41,7 +39,7 @@ final class NounConditions {
     return switch (condition) {
       case "%there" -> tree.child(head, "expl") >= 0;
       case "%bare" -> tree.child(head, "dobj") < 0 && !clauses.isPassive(head);
-      case "%period" -> isPeriod(tree.child(head, "dobj"), clauses);
+      case "%period" -> Periods.isCounted(clauses.sentence(), tree.child(head, "dobj"));
       case "%denial" -> isNegatedReport(head, clauses);
       case "%nothing" -> isNothing(tree.child(head, "nsubj"), clauses);
       case "%planned" -> isPlanned(tree.child(head, "dobj"), clauses);
@@ -58,7 +56,7 @@ final class NounConditions {
   private static boolean hasPhrase(String preposition, String word, int head, Clauses clauses) {
     for (int phrase : clauses.phrases(head, preposition)) {
       if (word.equals("%any")
-          || (word.equals("%period") && isPeriod(phrase, clauses))
+          || (word.equals("%period") && Periods.isCounted(clauses.sentence(), phrase))
           || clauses.words().lemma(phrase).equals(word)) {
         return true;
       }
@@ -70,19 +68,6 @@ final class NounConditions {
     for (int child : clauses.tree().children(head)) {
       if (COMPLEMENT.contains(clauses.tree().label(child))
           && clauses.words().lemma(child).equals(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "its third week", "a tenth day". */
-  static boolean isPeriod(int noun, Clauses clauses) {
-    if (noun < 0 || !UNIT.contains(clauses.words().lemma(noun))) {
-      return false;
-    }
-    for (int child : clauses.tree().children(noun)) {
-      if (clauses.sentence().lemma(child).equals("#ord#")) {
         return true;
       }
     }

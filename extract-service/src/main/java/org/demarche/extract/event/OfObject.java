@@ -28,7 +28,7 @@ record OfObject(Filler filler) implements Condition {
 
   @Override
   public boolean isNear(Words words, int verb) {
-    return filler.isBetween(words, verb - Reach.BEFORE, verb + Reach.BEHIND);
+    return filler.isBetween(words, verb - Reach.FAR, verb + Reach.FAR);
   }
 
   @Override

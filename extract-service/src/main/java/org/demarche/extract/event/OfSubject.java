@@ -21,6 +21,6 @@ record OfSubject(Term term) implements Condition {
 
   @Override
   public boolean isNear(Words words, int verb) {
-    return Reach.has(term, words, verb - Reach.BEHIND, verb + Reach.BEHIND);
+    return Reach.has(term, words, verb - Reach.FAR, verb + Reach.FAR);
   }
 }

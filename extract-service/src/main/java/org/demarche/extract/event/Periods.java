@@ -9,6 +9,9 @@ final class Periods {
   private static final Set<String> PERIOD =
       Set.of("day", "night", "week", "month", "year", "evening", "morning");
 
+  private static final Set<String> COUNTED =
+      Set.of("day", "week", "month", "year", "night", "hour", "season", "decade", "round");
+
   private Periods() {}
 
   /** "every evening". */
@@ -40,11 +43,21 @@ final class Periods {
     if (noun < 0 || !PERIOD.contains(sentence.lemma(noun))) {
       return false;
     }
+    int ordinal = ordinal(sentence, noun);
+    return ordinal >= 0 && !sentence.form(ordinal).equals("first");
+  }
+
+  /** "its third week", "a tenth day", "the second round". */
+  static boolean isCounted(Sentence sentence, int noun) {
+    return noun >= 0 && COUNTED.contains(sentence.lemma(noun)) && ordinal(sentence, noun) >= 0;
+  }
+
+  private static int ordinal(Sentence sentence, int noun) {
     for (int child : sentence.tree().children(noun)) {
       if (sentence.lemma(child).equals("#ord#")) {
-        return !sentence.form(child).equals("first");
+        return child;
       }
     }
-    return false;
+    return -1;
   }
 }

@@ -9,7 +9,7 @@ import org.demarche.record.Actor;
 /**
  * Whether a sentence can hold an event, by its words and actors alone: its tree costs more than all
  * else. It can where some entry of the lexicon finds its trigger and the words that it asks for,
- * wherever they stand, and where somebody is there whom {@link Gate} would admit for it.
+ * near enough to belong to it, and where somebody is there whom {@link Gate} would admit for it.
  */
 final class Prospect {
 

@@ -3,10 +3,11 @@ package org.demarche.extract.event;
 /** How far from a verb what belongs to it can stand, in tokens. */
 final class Reach {
 
-  /** "the embargo that the union in the end decided not to lift": what the verb governs, moved. */
-  static final int BEFORE = 15;
+  /** The one who does it, its object, which a passive has before it, and clauses it governs. */
+  static final int FAR = 25;
 
-  static final int BEHIND = 25;
+  /** A preposition before its verb, or what stands before its preposition. */
+  static final int BEFORE = 15;
 
   /** What the verb says of its subject or object, or a place behind a preposition. */
   static final int CLOSE = 12;

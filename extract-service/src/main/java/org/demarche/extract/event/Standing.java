@@ -74,7 +74,7 @@ record Standing(Clauses clauses) {
     int period = of < 0 ? -1 : tree.head(of);
     return period >= 0
         && clauses.words().lemma(of).equals("of")
-        && NounConditions.isPeriod(period, clauses);
+        && Periods.isCounted(clauses.sentence(), period);
   }
 
   /** "as the blockade of the port enters its third week": "as" is taken for a preposition. */
@@ -83,7 +83,7 @@ record Standing(Clauses clauses) {
     int next = tree.last(noun) + 1;
     return next < tree.size()
         && clauses.words().lemma(next).equals("enter")
-        && NounConditions.isPeriod(tree.child(next, "dobj"), clauses);
+        && Periods.isCounted(clauses.sentence(), tree.child(next, "dobj"));
   }
 
   private boolean isPeriodPhrase(int preposition) {
@@ -91,7 +91,7 @@ record Standing(Clauses clauses) {
       return false;
     }
     for (int phrase : clauses.complements(preposition)) {
-      if (NounConditions.isPeriod(phrase, clauses)
+      if (Periods.isCounted(clauses.sentence(), phrase)
           || (STANDS.contains(clauses.words().lemma(phrase))
               && clauses.tree().child(phrase, "det") < 0)) {
         return true;

@@ -39,7 +39,7 @@ record VerbEntry(
     return (particle == null || words.has(particle)) && sieve.lets(words);
   }
 
-  /** Whether they stand so near to a verb that they can belong to it. */
+  /** Whether what the entry asks for stands so near to a verb that it can belong to it. */
   boolean isNear(Words words, int verb) {
     for (Condition condition : object) {
       if (condition.isPossible(words) && condition.isNear(words, verb)) {

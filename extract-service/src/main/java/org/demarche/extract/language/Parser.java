@@ -137,7 +137,7 @@ final class Parser {
           List<Arc> arcs = new ArrayList<>();
           addArcs(word, -1, transitions.rightArcs(), arcs);
           addArcs(word, 1, transitions.leftArcs(), arcs);
-          Arc arc = best(arcs);
+          Arc arc = bestArc(arcs);
           state.attach(
               word,
               arc == null ? 0 : arc.head,
@@ -161,9 +161,9 @@ final class Parser {
     /**
      * The arc that scores best, the first of those that score alike; {@code null} if there is none.
      */
-    private Arc best(List<Arc> arcs) {
+    private Arc bestArc(List<Arc> arcs) {
       if (quick != null) {
-        arcs.forEach(this::round);
+        arcs.forEach(this::weigh);
         float least = (float) arcs.stream().mapToDouble(arc -> arc.least).max().orElse(0);
         arcs.removeIf(arc -> arc.most < least);
         if (arcs.size() == 1 && arcs.get(0).label != Rounded.UNSURE) {
@@ -189,7 +189,7 @@ final class Parser {
     }
 
     /** Finds out what an arc scores, as far as rounded weights tell. */
-    private void round(Arc arc) {
+    private void weigh(Arc arc) {
       goTo(arc);
       round();
       int[] lanes = quick.lanes()[arc.labels.number()];

@@ -20,7 +20,7 @@ final class Openings {
   /** Of a letter or digit in the number of a beginning. */
   private static final int BITS = 6;
 
-  /** Whether any rule can match where a word begins with these letters. */
+  // whether any rule can match where a word begins with some letters
   private static final byte UNKNOWN = 0;
 
   private static final byte NONE = 1;

@@ -33,7 +33,11 @@ class ProspectTest {
         "The minister said that Norway must pull out its troops.",
         // what the preposition joins stands before it
         "It is the truce to which Peru and Chile agreed after a week of talks.",
-        "The president is in Oslo for two days and will be off to Sweden on Friday."
+        "The president is in Oslo for two days and will be off to Sweden on Friday.",
+        "The president of Peru was off to the country again.",
+        // a passive has its object far before it
+        "The sanctions that the president of Peru had announced in a speech before the deputies on"
+            + " the day of the great flood in the north were eased."
       })
   void shouldAskForTheTreeOfWhatCanBeAnEvent(String text) {
     assertThat(prospect(text)).isTrue();

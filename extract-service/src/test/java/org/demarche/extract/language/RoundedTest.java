@@ -16,7 +16,7 @@ class RoundedTest {
   private static final int FEW = 200;
 
   @Test
-  void shouldNeverChooseAnotherLabelThanExactWeightsDo() {
+  void shouldNeverChooseAnotherLabelThanExactWeightsDoNorMisjudgeWhatItScores() {
     for (int labels : new int[] {3, 50, 79, 131}) {
       Random random = new Random(labels);
       List<float[]> weights = weights(labels, random);
@@ -24,9 +24,16 @@ class RoundedTest {
       int sure = 0;
       for (int round = 0; round < 2_000; round++) {
         int[] chosen = random.ints(30, 0, MANY + FEW).toArray();
-        int best = best(rounded, weights, chosen);
+        int[] sums = sums(rounded, weights, chosen);
+        int[] all = rounded.lanes().all();
+        int best = rounded.best(sums, all);
+        float[] scores = scores(weights, chosen);
+        int exact = Labels.best(scores, scores.length);
+        assertThat(rounded.most(sums, all)).isGreaterThanOrEqualTo(scores[exact]);
         if (best != Rounded.UNSURE) {
-          assertThat(best).as("of %d labels", labels).isEqualTo(exactly(weights, chosen));
+          assertThat(best).as("of %d labels", labels).isEqualTo(exact);
+          assertThat(rounded.least(sums, all)).isLessThanOrEqualTo(scores[exact]);
+          assertThat(rounded.most(sums, all) - rounded.least(sums, all)).isLessThan(0.1f);
           sure++;
         }
       }
@@ -98,14 +105,14 @@ class RoundedTest {
     return IntStream.range(0, labels).mapToObj(label -> "label" + label).toList();
   }
 
-  private static int best(Rounded rounded, List<float[]> weights, int[] chosen) {
+  private static int[] sums(Rounded rounded, List<float[]> weights, int[] chosen) {
     int[] found = new int[chosen.length];
     for (int i = 0; i < chosen.length; i++) {
       found[i] = chosen[i] < MANY ? chosen[i] + 1 : MANY + 1 + few(weights, chosen[i]);
     }
     int[] sums = rounded.sums();
     rounded.add(found, found.length, new int[found.length], 0, sums);
-    return rounded.best(sums, rounded.lanes().all());
+    return sums;
   }
 
   /** How far behind the rows with many weights a row stands. */
@@ -118,11 +125,11 @@ class RoundedTest {
     return place;
   }
 
-  private static int exactly(List<float[]> weights, int[] chosen) {
+  private static float[] scores(List<float[]> weights, int[] chosen) {
     float[] scores = new float[weights.get(0).length];
     for (int row : chosen) {
       LinearModel.add(weights.get(row), scores);
     }
-    return Labels.best(scores, scores.length);
+    return scores;
   }
 }

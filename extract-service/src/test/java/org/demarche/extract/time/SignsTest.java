@@ -17,7 +17,8 @@ class SignsTest {
         "two hours",
         "an hour",
         "on the eve of the vote",
-        "since the Fourth of July"
+        "since the Fourth of July",
+        "before Epiphany"
       })
   void shouldSeeWhereADateMayStand(String chars) {
     assertThat(Signs.areIn(chars)).isTrue();
