@@ -20,13 +20,11 @@ record Beside(Word preposition, Filler filler) implements Condition {
 
   @Override
   public boolean isNear(Words words, int verb) {
-    int last = Math.min(words.size() - 1, verb + Reach.FAR);
-    for (int token = Math.max(0, verb - Reach.BEFORE); token <= last; token++) {
-      if (words.at(token) == preposition && !isMark(words, token) && leadsTo(words, token)) {
-        return true;
-      }
-    }
-    return false;
+    return Reach.any(
+        words,
+        verb - Reach.BEFORE,
+        verb + Reach.FAR,
+        token -> words.at(token) == preposition && !isMark(words, token) && leadsTo(words, token));
   }
 
   /** "to help": no preposition. */

@@ -30,12 +30,7 @@ record Called(Word word) implements Condition {
 
   @Override
   public boolean isNear(Words words, int verb) {
-    int last = Math.min(words.size() - 1, verb + Reach.CLOSE);
-    for (int token = Math.max(0, verb - Reach.BEFORE); token <= last; token++) {
-      if (words.at(token) == word) {
-        return true;
-      }
-    }
-    return false;
+    return Reach.any(
+        words, verb - Reach.BEFORE, verb + Reach.CLOSE, token -> words.at(token) == word);
   }
 }

@@ -52,14 +52,14 @@ sealed interface Filler permits Filler.Kind, Noun {
 
       @Override
       public boolean isBetween(Words words, int first, int last) {
-        for (int token = Math.max(0, first); token <= Math.min(last, words.size() - 1); token++) {
-          if (words.tag(token).startsWith("NNP")
-              || words.tag(token).equals("PRP")
-              || words.lemma(token).equals("country")) {
-            return true;
-          }
-        }
-        return false;
+        return Reach.any(
+            words,
+            first,
+            last,
+            token ->
+                words.tag(token).startsWith("NNP")
+                    || words.tag(token).equals("PRP")
+                    || words.lemma(token).equals("country"));
       }
     };
 

@@ -1,5 +1,7 @@
 package org.demarche.extract.event;
 
+import java.util.function.IntPredicate;
+
 /** How far from a verb what belongs to it can stand, in tokens. */
 final class Reach {
 
@@ -16,8 +18,14 @@ final class Reach {
 
   /** Whether a term stands between two tokens, those included. */
   static boolean has(Term term, Words words, int first, int last) {
-    for (int token = Math.max(0, first); token <= Math.min(last, words.size() - 1); token++) {
-      if (term.is(words, token)) {
+    return any(words, first, last, token -> term.is(words, token));
+  }
+
+  /** Whether any token between two, those included, is as asked; they may lie outside. */
+  static boolean any(Words words, int first, int last, IntPredicate asked) {
+    int end = Math.min(last, words.size() - 1);
+    for (int token = Math.max(0, first); token <= end; token++) {
+      if (asked.test(token)) {
         return true;
       }
     }

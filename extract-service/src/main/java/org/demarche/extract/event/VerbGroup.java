@@ -122,13 +122,13 @@ record VerbGroup(
           repeated |=
               (Periods.isOver(sentence, child) || Periods.isEach(sentence, child))
                   && PRESENT.contains(sentence.tag(verb));
-          date |= TimeToCome.is(sentence, child);
+          date |= TimeToCome.is(words, child);
         }
         case "prep" -> {
           negated |= isNever(sentence, child);
           since |= form.equals("since") || (form.equals("for") && Periods.isSpan(sentence, child));
           repeated |= form.equals("for") && Periods.isAgain(sentence, child);
-          date |= AT.contains(form) && TimeToCome.isAt(sentence, tree.child(child, "pobj"));
+          date |= AT.contains(form) && TimeToCome.isAt(words, tree.child(child, "pobj"));
         }
         default -> {}
       }

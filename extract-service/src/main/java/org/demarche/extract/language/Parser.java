@@ -240,20 +240,4 @@ final class Parser {
       }
     }
   }
-
-  /** A head that a word without one could have, the label and its score. */
-  private static final class Arc {
-    private final int word;
-    private final int head;
-    private final Transitions.Choice labels;
-    private int label = Rounded.UNSURE;
-    private float most = Float.POSITIVE_INFINITY;
-    private float least = Float.NEGATIVE_INFINITY;
-
-    Arc(int word, int head, Transitions.Choice labels) {
-      this.word = word;
-      this.head = head;
-      this.labels = labels;
-    }
-  }
 }
